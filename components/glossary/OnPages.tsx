@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Choice } from '@/components/ui/Choice'
+import { useSpeech } from '@/components/ui/Speech'
+import { allowPopups } from '@/lib/actions/allow-popups'
+import { changeSettings } from '@/lib/actions/change-settings'
+import { stopPopups } from '@/lib/actions/stop-popups'
+import { findSettings } from '@/lib/store/settings'
+
+/** Where words may be explained, as the browser says it, and the site the person is on as far as it is known. */
+export type Access = { everywhere: boolean; sites: string[]; here: string | undefined; handsOff: boolean }
+
+/** Allows or stops the underlined words and their cards, for one site or for all, in one click. */
+export function OnPages({ access }: { access: Access }) {
+  const { t } = useSpeech()
+  const [refused, setRefused] = useState(false)
+  const settings = useLiveQuery(findSettings)
+  const { everywhere, sites, here, handsOff } = access
+  // The browser opens its own question only inside the click, so the request is the first thing the click does.
+  const allow = (site?: string) => void allowPopups(site).then(granted => setRefused(!granted))
+  return (
+    <section className="band stack">
+      <h2 className="heading">{t.onPages}</h2>
+      <p>{t.popupsPromise}</p>
+      <p className="small soft">{t.popupsNotice}</p>
+      {here && handsOff && <p>{t.handsOffHere(here)}</p>}
+      {!everywhere && here && !handsOff && !sites.includes(here) && (
+        <Button variant="primary" icon="words" onClick={() => allow(here)}>
+          {t.explainOn(here)}
+        </Button>
+      )}
+      {!everywhere && !here && <p className="small soft">{t.openPageFirst}</p>}
+      {!everywhere && (
+        <Button icon="words" onClick={() => allow()}>
+          {t.explainEverywhere}
+        </Button>
+      )}
+      {refused && <p role="alert">{t.notAllowed}</p>}
+      {everywhere && <Allowed words={t.explainedEverywhere} stop={t.stopEverywhere} onStop={() => void stopPopups()} />}
+      {sites.map(site => (
+        <Allowed key={site} words={t.explainedOn(site)} stop={t.stopOn(site)} onStop={() => void stopPopups(site)} />
+      ))}
+      {settings && (
+        <Choice
+          legend={t.marks}
+          layout="list"
+          options={[
+            { value: 'first', label: t.marksFirst },
+            { value: 'every', label: t.marksEvery },
+          ]}
+          value={settings.marks}
+          onChange={marks => void changeSettings({ marks })}
+        />
+      )}
+    </section>
+  )
+}
+
+function Allowed({ words, stop, onStop }: { words: string; stop: string; onStop: () => void }) {
+  return (
+    <div className="stack">
+      <p>{words}</p>
+      <Button icon="close" onClick={onStop}>
+        {stop}
+      </Button>
+    </div>
+  )
+}

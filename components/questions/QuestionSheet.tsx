@@ -1,0 +1,104 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { Sheet } from '@/components/ui/Sheet'
+import { useSpeech } from '@/components/ui/Speech'
+import { StateLine } from '@/components/ui/StateLine'
+import { closeQuestion } from '@/lib/actions/close-question'
+import { deleteQuestion } from '@/lib/actions/delete-question'
+import { startQuestion } from '@/lib/actions/start-question'
+import { writeNote } from '@/lib/actions/write-note'
+import type { Capture } from '@/lib/model/capture'
+import { findQuestion } from '@/lib/store/questions'
+import { Answers } from './Answers'
+import { Evidence } from './Evidence'
+import { useNote } from './use-note'
+
+export type OpenQuestion = {
+  id: string
+  /** Just asked: it can be undone for as long as it is shown. */
+  fresh: boolean
+  /** Whether the note takes the focus: when the panel or the person opened it, never when a page did. */
+  focus: boolean
+  /** A page made ready: what it shows, and how to keep it with a first note. */
+  ready?: { capture: Capture; keep: (note: string) => Promise<void> }
+}
+
+type Props = OpenQuestion & { onClose: (said: string) => void }
+
+/** The one open question: its evidence, the note that saves itself, the answers. */
+export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
+  const { t } = useSpeech()
+  const question = useLiveQuery(() => findQuestion(id), [id])
+  const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focus) field.current?.focus()
+  }, [focus])
+  const capture = question?.capture ?? ready?.capture
+  const close = () => void closeQuestion(id).then(() => onClose(''))
+  const remove = () => void deleteQuestion(id, Date.now()).then(() => onClose(fresh ? t.takenBack : t.deleted))
+  return (
+    <Sheet label={t.openQuestion}>
+      <div className="row row-spread">
+        <StateLine icon="lock" tone="strong">
+          {t.onlyYou}
+        </StateLine>
+        {question && (
+          <StateLine icon="tick">
+            {state === 'saving' ? t.saving : fresh ? `${t.newMark} · ${t.saved}` : t.saved}
+          </StateLine>
+        )}
+      </div>
+      {capture && <Evidence capture={capture} />}
+      <Field
+        ref={field}
+        label={t.whatPuzzles}
+        hint={t.leaveEmpty}
+        value={note}
+        onChange={event => change(event.currentTarget.value)}
+      />
+      {state === 'full' && <p role="alert">{t.notSaved}</p>}
+      {ready && !question ? (
+        <Button variant="primary" onClick={() => void ready.keep(note)}>
+          {t.askAboutPage}
+        </Button>
+      ) : (
+        <div className="row">
+          <Button variant="primary" onClick={close}>
+            {t.done}
+          </Button>
+          {question && (
+            <Button icon={fresh ? 'undo' : 'bin'} onClick={remove}>
+              {fresh ? t.undo : t.delete}
+            </Button>
+          )}
+        </div>
+      )}
+      <p className="small soft">{ready && !question ? t.askAboutPageHint : t.staysHere}</p>
+      {question && <Answers question={question} />}
+    </Sheet>
+  )
+}
+
+/** The note as it is typed here; when it is changed in another panel and nobody types here, that text is shown. */
+function useLiveNote(id: string, stored: string | undefined, keep?: (note: string) => Promise<void>) {
+  const [typed, setTyped] = useState<string>()
+  const kept = useRef(false)
+  kept.current ||= stored !== undefined
+  const { state, write } = useNote(async text => {
+    if (kept.current) return writeNote(id, text)
+    kept.current = true
+    return keep ? keep(text) : startQuestion(id, text, Date.now())
+  })
+  const change = (text: string) => {
+    setTyped(text)
+    write(text)
+  }
+  useEffect(() => {
+    // What was typed here has arrived in the store: from now on the store's text is shown again.
+    if (state === 'saved' && stored === typed) setTyped(undefined)
+  }, [state, stored, typed])
+  return { note: typed ?? stored ?? '', change, state }
+}

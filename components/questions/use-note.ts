@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react'
+
+export type NoteState = 'saved' | 'saving' | 'full'
+
+/**
+ * Saves a text as it is typed, one write at a time: while one is under way only the newest text waits. No timer, so
+ * nothing is left unsaved when the panel closes between two keys.
+ */
+export function useNote(save: (text: string) => Promise<void>): { state: NoteState; write: (text: string) => void } {
+  const [state, setState] = useState<NoteState>('saved')
+  const waiting = useRef<string | undefined>(undefined)
+  const busy = useRef(false)
+
+  async function saveAll() {
+    busy.current = true
+    setState('saving')
+    try {
+      while (waiting.current !== undefined) {
+        const text = waiting.current
+        waiting.current = undefined
+        await save(text)
+      }
+      setState('saved')
+    } catch (error) {
+      setState('full')
+      reportError(error)
+    } finally {
+      busy.current = false
+    }
+  }
+
+  function write(text: string) {
+    waiting.current = text
+    if (!busy.current) void saveAll()
+  }
+
+  return { state, write }
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { LineField } from '@/components/ui/LineField'
+import { useSpeech } from '@/components/ui/Speech'
+import { nameMentor } from '@/lib/actions/name-mentor'
+
+/** The first thing a session needs: a name, and nothing more. */
+export function NameMentor() {
+  const { t } = useSpeech()
+  const [name, setName] = useState('')
+  return (
+    <form
+      className="band stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (name.trim() !== '') void nameMentor(name)
+      }}
+    >
+      <h1 className="title">{t.nextSession}</h1>
+      <LineField
+        label={t.mentorName}
+        hint={t.mentorNameHint}
+        maxLength={100}
+        autoComplete="off"
+        value={name}
+        onChange={event => setName(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="primary" disabled={name.trim() === ''}>
+        {t.saveName}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { Announce } from '@/components/ui/Announce'
+import { Button } from '@/components/ui/Button'
+import { MarginRow } from '@/components/ui/MarginRow'
+import { useSpeech } from '@/components/ui/Speech'
+import { StateLine } from '@/components/ui/StateLine'
+import { changeSession } from '@/lib/actions/change-session'
+import type { Agenda, Block } from '@/lib/model/agenda'
+import { agendaOf, questionsFor } from '@/lib/model/agenda'
+import type { Answer } from '@/lib/model/answer'
+import type { Pair } from '@/lib/model/pair'
+import type { Question } from '@/lib/model/question'
+import { headline } from '@/lib/model/question'
+import type { Session } from '@/lib/model/session'
+import { sayMoment } from '@/locales/dates'
+import { AgendaList } from './AgendaList'
+import { Lengths } from './PlanSession'
+
+type Props = {
+  pair: Pair
+  session: Session
+  questions: Question[]
+  answers: Answer[]
+  onOpenQuestion: (id: string) => void
+  onLeave: () => void
+  onDate: () => void
+}
+
+/** The plan of the next session: its blocks in order, what fits, what is for later. */
+export function Plan({ pair, session, questions, answers, onOpenQuestion, onLeave, onDate }: Props) {
+  const { t, language } = useSpeech()
+  const [said, setSaid] = useState('')
+  const agenda = agendaOf(session, questionsFor(session, questions, answers))
+  const { day, time } = sayMoment(language, session.on)
+  const asked = agenda.blocks.flatMap(block => (block.kind === 'question' ? [block.question] : []))
+  const move = (ids: string[], moved: string) => {
+    const rest = agenda.later.map(question => question.id)
+    void changeSession(session.id, { order: [...ids, ...rest] })
+    const question = asked.find(each => each.id === moved)
+    if (question) setSaid(t.movedTo(headline(question), ids.indexOf(moved) + 1))
+  }
+  const setAside = (id: string) => void changeSession(session.id, { later: [...session.later, id] })
+  const takeIn = (id: string) =>
+    void changeSession(session.id, {
+      later: session.later.filter(each => each !== id),
+      order: [
+        ...asked.map(question => question.id),
+        id,
+        ...agenda.later.map(question => question.id).filter(each => each !== id),
+      ],
+    })
+  return (
+    <div className="band stack">
+      <h1 className="title">{t.sessionTitle(day, time, pair.name)}</h1>
+      <Lengths minutes={session.minutes} onChange={minutes => void changeSession(session.id, { minutes })} />
+      <Strip blocks={agenda.blocks} minutes={session.minutes} />
+      <StateLine icon="tick">
+        {agenda.later.length === 0 ? t.fits(agenda.used, session.minutes) : t.fitsPartly(agenda.used, session.minutes)}
+      </StateLine>
+      <div className="agenda">
+        <Edge block={agenda.blocks[0]} />
+        {asked.length > 0 ? (
+          <AgendaList questions={asked} onMove={move} onLater={setAside} onOpen={onOpenQuestion} />
+        ) : (
+          <p className="soft agenda-empty">{t.noQuestionsYet}</p>
+        )}
+        <Edge block={agenda.blocks.at(-1)} />
+      </div>
+      <Announce text={said} />
+      <Button variant="primary" icon="send" onClick={onLeave}>
+        {t.sendTo(pair.name)}
+      </Button>
+      <p className="small soft">{t.firstYouSee}</p>
+      <Button icon="calendar" onClick={onDate}>
+        {t.changeDate}
+      </Button>
+      {agenda.later.length > 0 && <ForLater agenda={agenda} onTakeIn={takeIn} />}
+    </div>
+  )
+}
+
+function Edge({ block }: { block: Block | undefined }) {
+  const { t } = useSpeech()
+  if (!block || block.kind === 'question') return null
+  return (
+    <MarginRow as="div" number={block.minutes} unit={t.minutesShort}>
+      <p className="heading">{t[block.kind]}</p>
+      <p>{t[`${block.kind}Hint`]}</p>
+    </MarginRow>
+  )
+}
+
+/** The minutes as a strip; the same is said in words below it. */
+function Strip({ blocks, minutes }: { blocks: Block[]; minutes: number }) {
+  return (
+    <div className="strip" aria-hidden="true">
+      {blocks.map((block, place) => (
+        <span
+          key={block.kind === 'question' ? block.question.id : `${block.kind}${place}`}
+          className={block.kind === 'question' ? 'strip-question' : 'strip-edge'}
+          style={{ flexGrow: block.minutes / minutes }}
+        />
+      ))}
+    </div>
+  )
+}
+
+function ForLater({ agenda, onTakeIn }: { agenda: Agenda; onTakeIn: (id: string) => void }) {
+  const { t } = useSpeech()
+  return (
+    <section className="stack for-later">
+      <h2 className="title">{t.forLater}</h2>
+      <p className="soft">{t.nothingIsLate}</p>
+      <ul className="list">
+        {agenda.later.map(question => (
+          <li key={question.id}>
+            <p className="words question-headline">{headline(question) || t.noWords}</p>
+            <div className="row row-spread">
+              <span className="small soft">
+                {[question.capture?.app, t.size[question.size]].filter(Boolean).join(', ')}
+              </span>
+              <Button icon="up" aria-label={t.thisTimeNamed(headline(question))} onClick={() => onTakeIn(question.id)}>
+                {t.thisTime}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

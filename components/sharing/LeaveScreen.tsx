@@ -1,0 +1,103 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { Announce } from '@/components/ui/Announce'
+import { Button } from '@/components/ui/Button'
+import { useSpeech } from '@/components/ui/Speech'
+import { writeAgenda } from '@/lib/actions/write-agenda'
+import { agendaOf, questionsFor, upcoming } from '@/lib/model/agenda'
+import type { Leaving } from '@/lib/model/leaving'
+import { listAnswers } from '@/lib/store/answers'
+import { listPairs } from '@/lib/store/pairs'
+import { listQuestions } from '@/lib/store/questions'
+import { listSessions } from '@/lib/store/sessions'
+import { sayMoment } from '@/locales/dates'
+import { LeavingPiece } from './LeavingPiece'
+import './sharing.css'
+
+const GOES_ALONE: Leaving = { question: true, address: false }
+
+/** What will leave: exactly the text the clipboard gets, question by question, each with its ticks. */
+export function LeaveScreen({ onBack }: { onBack: () => void }) {
+  const { t, language } = useSpeech()
+  const [ticks, setTicks] = useState<Record<string, Leaving>>({})
+  const [said, setSaid] = useState('')
+  const meeting = useMeeting()
+  if (!meeting) return null
+  const { name, session, agenda } = meeting
+  const leaving = (id: string) => ticks[id] ?? GOES_ALONE
+  const title = t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
+  const { pieces, html, markdown } = writeAgenda(title, agenda.blocks, leaving, t)
+  const copy = () =>
+    copyBoth(html, markdown).then(
+      () => setSaid(t.copied),
+      () => setSaid(t.notCopied),
+    )
+  const kept = agenda.blocks.flatMap(block =>
+    block.kind === 'question' && !leaving(block.question.id).question ? [block.question] : [],
+  )
+  const tick = (id: string, change: Partial<Leaving>) => {
+    setTicks({ ...ticks, [id]: { ...leaving(id), ...change } })
+    setSaid('')
+  }
+  return (
+    <main>
+      <div className="band stack">
+        <Button icon="left" onClick={onBack}>
+          {t.backToPlan}
+        </Button>
+        <h1 className="title">{t.whatLeaves(name)}</h1>
+        <p>{t.exactCopy}</p>
+        <p className="soft">{t.readOnce}</p>
+      </div>
+      {pieces.map(piece => (
+        <LeavingPiece
+          key={piece.question ?? piece.heading}
+          piece={piece}
+          address={meeting.addressOf(piece.question)}
+          leaving={piece.question ? leaving(piece.question) : undefined}
+          onTick={change => piece.question && tick(piece.question, change)}
+        />
+      ))}
+      {kept.map(question => (
+        <LeavingPiece
+          key={question.id}
+          kept={question}
+          leaving={leaving(question.id)}
+          onTick={change => tick(question.id, change)}
+        />
+      ))}
+      <div className="band stack">
+        <Button variant="primary" icon="copy" onClick={() => void copy()}>
+          {t.copy}
+        </Button>
+        {said && <p>{said}</p>}
+        <Announce text={said} />
+        <details className="plain-text">
+          <summary>{t.asPlainText}</summary>
+          <pre data-testid="leaving-markdown">{markdown}</pre>
+        </details>
+      </div>
+    </main>
+  )
+}
+
+/** One copy that serves both kinds of places: those that keep formatted text, and those that keep plain text. */
+async function copyBoth(html: string, text: string): Promise<void> {
+  const as = (type: string, content: string) => new Blob([content], { type })
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', text) }),
+  ])
+}
+
+function useMeeting() {
+  const pairs = useLiveQuery(listPairs)
+  const sessions = useLiveQuery(listSessions)
+  const questions = useLiveQuery(listQuestions)
+  const answers = useLiveQuery(listAnswers)
+  if (!pairs || !sessions || !questions || !answers) return undefined
+  const session = upcoming(sessions, new Date())
+  if (!session) return undefined
+  const addressOf = (id: string | undefined) => questions.find(question => question.id === id)?.capture?.address
+  const name = pairs.find(pair => pair.id === session.pair)?.name ?? ''
+  return { name, session, addressOf, agenda: agendaOf(session, questionsFor(session, questions, answers)) }
+}

@@ -1,0 +1,74 @@
+import type { Browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { alignWords } from '@/lib/actions/align-words'
+import type { PageGesture } from '@/lib/actions/ask-from-page'
+import { askFromPage } from '@/lib/actions/ask-from-page'
+import { handsOffSites } from '@/lib/actions/hands-off-sites'
+import { labelMenu } from '@/lib/actions/label-menu'
+import { lookAtPage } from '@/lib/actions/look-at-page'
+import { mayExplain } from '@/lib/actions/may-explain'
+import { openOnPage } from '@/lib/actions/open-on-page'
+import { publishWords } from '@/lib/actions/publish-words'
+import { saveUnsaved } from '@/lib/actions/save-unsaved'
+import { showCard } from '@/lib/actions/show-card'
+import { tidyUp } from '@/lib/actions/tidy-up'
+import { showNextWord } from '@/lib/browser/next-word'
+import { openPanel } from '@/lib/browser/panel'
+import { takeScreenshot } from '@/lib/browser/screenshot'
+import { forgetDraftOf } from '@/lib/browser/shown'
+import { serve } from '@/lib/messages/serve'
+import { logError } from '@/lib/store/errors'
+
+/** Runs a piece of work to its end; a bug in it goes to the error log and never stops the rest. */
+function run(where: string, work: Promise<unknown>): void {
+  work.catch(error => logError(where, error))
+}
+
+/** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
+function begin(tab: Browser.tabs.Tab, words?: string, frameId?: number): PageGesture {
+  const screenshot = takeScreenshot(tab.windowId)
+  run('panel', openPanel(tab.windowId))
+  const [tabId, address] = [tab.id ?? browser.tabs.TAB_ID_NONE, tab.url ?? '']
+  return {
+    windowId: tab.windowId,
+    tabId,
+    gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
+    page: lookAtPage(tabId, address, frameId),
+    screenshot,
+  }
+}
+
+async function wakeUp(): Promise<void> {
+  await handsOffSites()
+  await alignWords()
+  await publishWords()
+  await saveUnsaved()
+  await tidyUp(Date.now())
+}
+
+export default defineBackground(() => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab) run('menu', askFromPage(begin(tab, info.selectionText, info.frameId), Date.now()))
+  })
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))
+    if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
+  })
+  browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') run('leave', forgetDraftOf(tabId))
+  })
+  const answer = serve(
+    {
+      card: ({ words }, sender) => showCard(words, sender),
+      'still-here': (_, sender) => mayExplain(sender.url ?? ''),
+    },
+    error => run('message', Promise.reject(error)),
+  )
+  browser.runtime.onMessage.addListener(answer)
+  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    change.addListener(() => run('access', alignWords()))
+  browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
+  browser.runtime.onStartup.addListener(() => run('start', wakeUp()))
+})

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readPage } from '@/lib/page/capture/read-page'
+
+/** Injected on the gesture. What it returns is the capture: no message, no trace on the page. */
+export default defineUnlistedScript(() => readPage())

@@ -1,0 +1,54 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { browser } from 'wxt/browser'
+import { WordsScreen } from '@/components/glossary/WordsScreen'
+import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
+import { SessionScreen } from '@/components/session/SessionScreen'
+import type { Shortcuts } from '@/components/settings/SettingsScreen'
+import { SettingsScreen } from '@/components/settings/SettingsScreen'
+import { LeaveScreen } from '@/components/sharing/LeaveScreen'
+import { SpeechProvider } from '@/components/ui/Speech'
+import type { Shown } from '@/lib/browser/shown'
+import { findSettings } from '@/lib/store/settings'
+import { PanelFoot } from './PanelFoot'
+import type { Tab } from './PanelTabs'
+import { PanelTabs } from './PanelTabs'
+import { Unsaved } from './Unsaved'
+import { useAccess } from './use-access'
+import { useShown } from './use-shown'
+
+type Screen = Tab | 'leave' | 'settings'
+type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
+
+/** The panel: its screens, and what the gestures of its window show in it. */
+export function Panel({ windowId, shortcuts, first }: Props) {
+  const [screen, setScreen] = useState<Screen>('questions')
+  const settings = useLiveQuery(findSettings)
+  const shown = useShown(windowId, first, () => setScreen('questions'))
+  const access = useAccess(windowId)
+  if (!settings) return null
+  return (
+    <SpeechProvider settings={settings}>
+      <div className="screen">
+        <PanelTabs screen={screen} onChange={setScreen} />
+        <Unsaved />
+        {screen === 'questions' && (
+          <QuestionsScreen open={shown.open} shortcut={shortcuts.ask} onOpen={shown.show} onClose={shown.close} />
+        )}
+        {screen === 'session' && (
+          <SessionScreen onOpenQuestion={id => shown.show(id, false)} onLeave={() => setScreen('leave')} />
+        )}
+        {screen === 'leave' && <LeaveScreen onBack={() => setScreen('session')} />}
+        {screen === 'words' && <WordsScreen access={access} />}
+        {screen === 'settings' && (
+          <SettingsScreen
+            shortcuts={shortcuts}
+            onBack={() => setScreen('questions')}
+            onPractise={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+          />
+        )}
+        <PanelFoot lastCopyAt={settings.lastCopyAt} onSettings={() => setScreen('settings')} />
+      </div>
+    </SpeechProvider>
+  )
+}

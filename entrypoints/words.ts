@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readPageStorage } from '@/lib/browser/page-storage'
+import { asker, NEXT_WORD } from '@/lib/messages/messages'
+import { MarkedPage } from '@/lib/page/words/mark-words'
+import { shadowRootOf } from '@/lib/page/words/shadow-root'
+import { whenWorthReading } from '@/lib/page/words/worth-reading'
+import { unpackIndex } from '@/lib/text/word-index'
+
+const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } }
+const ask = asker(message => browser.runtime.sendMessage(message))
+
+/** Registered on the sites the person granted: marks the words of their glossary. Running twice changes nothing. */
+export default defineUnlistedScript(() => {
+  if (here.ammWords?.isAlive() || !('highlights' in CSS)) return
+  here.ammWords?.stop()
+
+  let page: MarkedPage | undefined
+  let endWait = () => {}
+  /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
+  const isAlive = () => {
+    try {
+      return Boolean(browser.runtime?.id)
+    } catch {
+      return false
+    }
+  }
+  const stop = () => {
+    endWait()
+    page?.stop()
+    page = undefined
+    document.removeEventListener('visibilitychange', leaveIfOrphaned)
+    document.removeEventListener('pointerover', leaveIfOrphaned)
+    if (!isAlive()) return
+    browser.storage.local.onChanged.removeListener(onChange)
+    browser.runtime.onMessage.removeListener(onCommand)
+  }
+  const leaveIfOrphaned = () => {
+    if (!isAlive()) stop()
+  }
+  /** Anything that fails because we are orphaned ends us silently; the rest is for the console. */
+  const quietly = (work: Promise<unknown>) =>
+    work.catch(error => {
+      if (isAlive()) console.error('[words]', error)
+      else stop()
+    })
+
+  const read = async () => {
+    const { index, marks = 'first' } = await readPageStorage('index', 'marks')
+    const words = index && unpackIndex(index.packed)
+    if (!words || words.terms === 0) {
+      page?.stop()
+      page = undefined
+    } else if (page) page.update(words, marks)
+    else
+      page = new MarkedPage(words, marks, {
+        rootOf: shadowRootOf,
+        explain: words => ask('card', { words }),
+        replaced: stop,
+      })
+  }
+  const onChange = (changes: Record<string, unknown>) => {
+    if (page ? changes.index || changes.marks : changes.index) quietly(read())
+    if (changes.sites) quietly(ask('still-here', {}).then(isWelcome => isWelcome || stop()))
+  }
+  const onCommand = (message: unknown) => {
+    const { amm } = message as { amm?: unknown }
+    if (amm === NEXT_WORD && document.activeElement?.localName !== 'iframe') page?.next()
+  }
+
+  here.ammWords = { isAlive, stop }
+  browser.storage.local.onChanged.addListener(onChange)
+  browser.runtime.onMessage.addListener(onCommand)
+  document.addEventListener('visibilitychange', leaveIfOrphaned)
+  document.addEventListener('pointerover', leaveIfOrphaned, { passive: true })
+  endWait = whenWorthReading(() => quietly(read()))
+})

@@ -1,0 +1,13 @@
+import type { Draft } from '@/lib/browser/shown'
+import { askMentor } from './ask-mentor'
+import { completeCapture } from './complete-capture'
+import { keepPicture } from './keep-picture'
+import { writeNote } from './write-note'
+
+/** Keeps the page that was made ready in the panel, with the picture its gesture took and the note typed so far. */
+export async function askAboutDraft(draft: Draft, note: string, now: number): Promise<void> {
+  const { id } = draft
+  await askMentor(id, draft.gesture, now)
+  if (note) await writeNote(id, note)
+  await completeCapture(id, draft.page, await keepPicture(Promise.resolve(draft.screenshot), draft.page))
+}

@@ -1,0 +1,34 @@
+import { show } from '@/lib/browser/shown'
+import { holdUnsaved, listUnsaved } from '@/lib/browser/unsaved'
+import type { Gesture, PageResult } from '@/lib/model/capture'
+import { isFull } from '@/lib/store/full'
+import { askMentor } from './ask-mentor'
+import { completeCapture } from './complete-capture'
+import { keepPicture } from './keep-picture'
+
+/** A gesture on a tab, with the reading of its page and its screenshot (a data address) already under way. */
+export type PageGesture = {
+  windowId: number
+  tabId: number
+  gesture: Gesture
+  page: Promise<PageResult>
+  screenshot: Promise<string | undefined>
+}
+
+/**
+ * The way of a gesture that asks: kept at once with what it brought, shown in the panel, then completed by the page
+ * and the picture. Neither can undo the keeping. When the disk is full the question is held in memory.
+ */
+export async function askFromPage({ windowId, gesture, page, screenshot }: PageGesture, now: number): Promise<void> {
+  const id = crypto.randomUUID()
+  try {
+    await askMentor(id, gesture, now)
+  } catch (error) {
+    if (!isFull(error)) throw error
+    await holdUnsaved([...(await listUnsaved()), { id, gesture, at: now }])
+    return
+  }
+  await show(windowId, { question: id, fresh: true, at: now })
+  const seen = await page
+  await completeCapture(id, seen, await keepPicture(screenshot, seen))
+}

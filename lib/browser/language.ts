@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser'
+
+/** The language of the browser's own menus, as "fr-CA". */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage()
+}

@@ -1,0 +1,43 @@
+/**
+ * What a web page's script may ask of the background. Types only, and no package: page scripts import this file, and
+ * the checking of what they send is in serve.ts.
+ */
+export type Messages = {
+  /** What marked words mean. The card's script is in the page when the reply comes; undefined for a word we do not know. */
+  card: {
+    input: { words: string }
+    reply:
+      | {
+          term: string
+          meaning: string
+          said: string
+          close: string
+          onlyYou: string
+          label: string
+          language: string
+        }
+      | undefined
+  }
+  /** Whether we may still mark words on this site. */
+  'still-here': { input: Record<string, never>; reply: boolean }
+}
+export type MessageName = keyof Messages
+
+/** The shape on the wire; anything else belongs to somebody else. */
+export type Envelope = { amm: string; input: unknown }
+export type Answer = { ok: true; reply: unknown } | { ok: false; reason: 'unknown' | 'invalid' | 'failed' }
+
+/** The command that goes the other way, from the background to the words script of a tab. */
+export const NEXT_WORD = 'next-word'
+
+/** Makes the function by which a page's script asks; it throws when the background could not answer. */
+export function asker(post: (message: Envelope) => Promise<unknown>) {
+  return async <Name extends MessageName>(
+    name: Name,
+    input: Messages[Name]['input'],
+  ): Promise<Messages[Name]['reply']> => {
+    const answer = (await post({ amm: name, input })) as Answer | undefined
+    if (!answer?.ok) throw new Error(`${name}: ${answer?.reason ?? 'no answer'}`)
+    return answer.reply as Messages[Name]['reply']
+  }
+}

@@ -1,0 +1,67 @@
+import { LIMITS } from '@/lib/text/plain-text'
+
+// Names of parameters that follow people or carry secrets. Public lists of tracking parameters (2026-11) and OAuth 2.0 (RFC 6749).
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|_hs.*|igsh(id)?|trk|trackingid|refid|rcm|ouid|authuser|si|spm|nav_source|resourcekey|usp)$/i
+const SECRET =
+  /(^|[_-])(token|auth|session|sessionid|sid|sig|signature|key|apikey|code|state|otp|pass|password|secret|jwt|ticket|saml\w*|email|mail|phone|user|userid|uid)($|[_-])/i
+const EMAIL = /[^\s/@]+(@|%40)[^\s/@]+\.[a-z]{2,}/i
+const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
+const SHEET_PLACE = /^(gid|range)=/
+
+/**
+ * The address without what follows a person or lets one in: user names, tracking, session, token and sharing
+ * parameters, long random values, and the part after `#` unless it names a place in a sheet or page. What was
+ * cut is kept nowhere. `undefined` when the address does not lead to a page another person could open.
+ */
+export function cleanAddress(address: string): string | undefined {
+  if (!/^https?:/i.test(address)) return undefined
+  const url = parseUrl(address)
+  if (!url) return undefined
+  url.username = ''
+  url.password = ''
+  for (const [name, value] of [...url.searchParams])
+    if (TRACKING.test(name) || SECRET.test(name) || isPersonalOrRandom(value)) url.searchParams.delete(name)
+  url.pathname = url.pathname
+    .split('/')
+    .map(part => (isPersonalOrRandom(part) && !isPlainWords(part) ? '…' : part))
+    .join('/')
+  const hash = url.hash.slice(1)
+  url.hash = SHEET_PLACE.test(hash) || /^page=\d+$/.test(hash) ? hash : ''
+  if (url.href.length <= LIMITS.address) return url.href
+  return url.origin.length + 1 <= LIMITS.address ? `${url.origin}/` : undefined
+}
+
+/** The site of an address, as people say it: "docs.example.com". */
+export function siteOf(address: string | undefined): string | undefined {
+  const url = address === undefined ? undefined : parseUrl(address)
+  return url && /^https?:$/.test(url.protocol) ? url.hostname : undefined
+}
+
+function parseUrl(address: string): URL | undefined {
+  // The parameters of an address of a megabyte are thousands of pieces nobody can use: look at the beginning only.
+  const shown = address.length > 100_000 ? (address.slice(0, 100_000).split(/[?#]/)[0] ?? '') : address
+  return URL.canParse(shown) ? new URL(shown) : undefined
+}
+
+function isPersonalOrRandom(value: string): boolean {
+  return (
+    EMAIL.test(value) ||
+    JWT.test(value) ||
+    (value.length >= 24 && bitsPerCharacter(value) > 3.5 && !isPlainWords(value))
+  )
+}
+
+/** Slugs ("how-to-read-a-pivot-table-2024") are words with separators, not secrets. */
+function isPlainWords(value: string): boolean {
+  const parts = value.split(/[-_.+~!,;:()%\s]+/)
+  return parts.every(part => /^(\p{L}{1,20}|\d{1,8})$/u.test(part) || part === '') && parts.length > 2
+}
+
+function bitsPerCharacter(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
+  return bits
+}

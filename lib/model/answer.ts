@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { LIMITS } from '@/lib/text/plain-text'
+import { Stamp } from './stamp'
+
+/** The mentor's words to one question. Each reply is a record of its own, so two answers both stay. */
+export const Answer = z.object({
+  id: z.string().min(1).max(64),
+  question: z.string().min(1).max(64),
+  /** `mentee` when the mentee wrote down what the mentor said. */
+  by: z.enum(['mentee', 'mentor']),
+  /** Who explained it, as the mentee calls them; empty when no mentor was named yet. */
+  from: z.string().max(100),
+  text: z.string().min(1).max(LIMITS.words),
+  at: z.number(),
+  stamp: Stamp,
+})
+export type Answer = z.infer<typeof Answer>

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
+import { cleanAddress } from './address'
+
+const short = (limit: number) => z.string().max(limit)
+const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+/** The chosen words as they stood on the page; `before` and `after` are up to 64 units on each side. */
+export const Quote = z.object({
+  exact: short(LIMITS.quote),
+  before: short(64),
+  after: short(64),
+  /** Set when the selection was longer than we keep. */
+  cut: z.boolean(),
+})
+export type Quote = z.infer<typeof Quote>
+
+/** What the script on the page returns on the gesture: a stranger's word, so it is parsed before it is believed. */
+export const PageCapture = z.object({
+  title: short(LIMITS.title),
+  address: z.string().max(2_000_000),
+  quote: Quote.optional(),
+  sentence: short(LIMITS.sentence).optional(),
+  headings: z.array(short(LIMITS.heading)).max(LIMITS.headings),
+  /** Where the words are, in CSS pixels of the window, and the window's size: only for outlining the picture. */
+  boxes: z.array(Box).max(50),
+  window: z.object({ width: z.number().positive(), height: z.number().positive() }),
+  /** Whether this frame had the person's attention; a page can hold many frames. */
+  focused: z.boolean(),
+})
+export type PageCapture = z.infer<typeof PageCapture>
+export type Box = z.infer<typeof Box>
+
+/** Why the page itself could not be read, or why there is no picture; each has its sentence in locales/. */
+export const Unread = z.enum(['browser-page', 'hands-off', 'refused', 'too-slow'])
+export type Unread = z.infer<typeof Unread>
+export const NoPicture = z.enum(['refused', 'too-slow', 'no-room'])
+export type NoPicture = z.infer<typeof NoPicture>
+
+/** What the mentee was looking at. Complete within seconds of the gesture, then never changed. */
+export const Capture = z.object({
+  title: short(LIMITS.title),
+  /** Cleaned, and absent where no other person could open it. */
+  address: short(LIMITS.address).optional(),
+  app: z.string().max(40).optional(),
+  quote: Quote.optional(),
+  sentence: short(LIMITS.sentence).optional(),
+  headings: z.array(short(LIMITS.heading)).max(LIMITS.headings),
+  /** The id of its row in `pictures`. */
+  picture: z.string().optional(),
+  unread: Unread.optional(),
+  noPicture: NoPicture.optional(),
+  /** Whether the page and the picture are still awaited. A worker that was stopped leaves it open for start-up to close. */
+  complete: z.boolean(),
+})
+export type Capture = z.infer<typeof Capture>
+
+/** What became of reading the page and of taking the picture: the thing itself, or why not. */
+export type PageResult = { ok: true; page: PageCapture } | { ok: false; reason: Unread }
+export type PictureResult = { ok: true; picture: string } | { ok: false; reason: NoPicture }
+
+/** What the gesture itself brings, before any page or picture was asked. */
+export type Gesture = { words?: string; title: string; address: string }
+
+/** The capture a gesture alone makes, before any page or picture was asked. `app` is the tool its address belongs to. */
+export function captureOfGesture({ words, title, address }: Gesture, app: string | undefined): Capture {
+  const clean = cleanAddress(address)
+  return {
+    title: oneLine(title, LIMITS.title),
+    ...(clean ? { address: clean } : {}),
+    ...(app ? { app } : {}),
+    ...(words
+      ? { quote: { exact: cutAt(words, LIMITS.quote), before: '', after: '', cut: words.length > LIMITS.quote } }
+      : {}),
+    headings: [],
+    complete: false,
+  }
+}
+
+/** The same capture with what the page told. The gesture's own words and address stay where the page tells nothing better. */
+export function captureWithPage(capture: Capture, result: PageResult): Capture {
+  if (!result.ok) return { ...capture, unread: result.reason }
+  const { title, address, quote, sentence, headings } = result.page
+  const clean = cleanAddress(address) ?? capture.address
+  return {
+    ...capture,
+    title: oneLine(title, LIMITS.title) || capture.title,
+    ...(clean ? { address: clean } : {}),
+    ...(quote ? { quote } : {}),
+    ...(sentence ? { sentence } : {}),
+    headings,
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Answer } from './answer'
+import { Entry } from './glossary'
+import { Pair } from './pair'
+import { PictureInCopy } from './picture'
+import { Question } from './question'
+import { Session } from './session'
+
+export const COPY_FORMAT = 'ask-my-mentor-copy'
+export const COPY_VERSION = 1
+
+/** The first line of a saved copy. Later versions keep `format` and `version`, so an older program can say which it is. */
+export const CopyHead = z.object({
+  format: z.literal(COPY_FORMAT),
+  version: z.number().int().min(1),
+  savedAt: z.string(),
+})
+
+/** Every line between the first and the last: one record and the table it belongs to. */
+export const CopyLine = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('questions'), record: Question }),
+  z.object({ table: z.literal('answers'), record: Answer }),
+  z.object({ table: z.literal('pairs'), record: Pair }),
+  z.object({ table: z.literal('sessions'), record: Session }),
+  z.object({ table: z.literal('glossary'), record: Entry }),
+  z.object({ table: z.literal('pictures'), record: PictureInCopy }),
+])
+export type CopyLine = z.infer<typeof CopyLine>
+
+/** The last line: how many records came before it, so that a file cut short is noticed. */
+export const CopyEnd = z.object({ end: z.literal(true), records: z.number().int().min(0) })

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { LIMITS } from '@/lib/text/plain-text'
+import { Capture } from './capture'
+import { Stamp } from './stamp'
+
+export const Size = z.enum(['quick', 'few', 'practise'])
+export type Size = z.infer<typeof Size>
+
+/** Minutes a question of each size takes in a session. */
+export const MINUTES: Record<Size, number> = { quick: 2, few: 5, practise: 12 }
+
+/** A capture (or none) and its asker's note. Private until its asker shares it. */
+export const Question = z.object({
+  id: z.string().min(1).max(64),
+  /** Milliseconds since 1970. Never leaves this browser: no time of day is shared. */
+  askedAt: z.number(),
+  note: z.string(),
+  capture: Capture.optional(),
+  size: Size,
+  /** When it was put in the bin, where it rests for 30 days. */
+  deletedAt: z.number().optional(),
+  stamp: Stamp,
+})
+export type Question = z.infer<typeof Question>
+
+const BIN_DAYS = 30
+
+/** Whether a question has rested in the bin for its 30 days at `now` (milliseconds). */
+export function isDueForErasing(question: Question, now: number): boolean {
+  return question.deletedAt !== undefined && now - question.deletedAt > BIN_DAYS * 24 * 60 * 60 * 1000
+}
+
+/** Whether nothing would be lost by forgetting it: no capture and no note. */
+export function isEmpty(question: Question): boolean {
+  return !question.capture && question.note.trim() === ''
+}
+
+/** One line that names the question: the note if there is one, else the words, else the page. */
+export function headline(question: Question): string {
+  const { note, capture } = question
+  return (note.trim() || capture?.quote?.exact.trim() || capture?.title || '').slice(0, LIMITS.sentence)
+}

@@ -1,0 +1,39 @@
+import type { Marks, Place } from './marks'
+import { rangeOf } from './marks'
+import { boxesOf, isInside } from './measure'
+
+/** How long the pointer rests on a word before its card is asked for, in milliseconds. */
+const REST = 250
+
+type Hovered = { marks: Marks; roots: Iterable<ShadowRoot>; isMarked: (place: Place) => boolean }
+
+/** Calls `rested` with the marked word under a pointer that has come to rest there. Returns what ends it. */
+export function onRest(hovered: Hovered, rested: (place: Place) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
+    clearTimeout(timer)
+    if (pointerType === 'touch' || buttons !== 0) return
+    timer = setTimeout(() => {
+      const place = wordAt(hovered, clientX, clientY)
+      if (place) rested(place)
+    }, REST)
+  }
+  const forget = () => clearTimeout(timer)
+  document.addEventListener('pointermove', look, { capture: true, passive: true })
+  document.addEventListener('pointerleave', forget)
+  return () => {
+    forget()
+    document.removeEventListener('pointermove', look, { capture: true })
+    document.removeEventListener('pointerleave', forget)
+  }
+}
+
+/** The marked word at a point of the viewport. The caret may be the nearest one beside the text, so boxes decide. */
+export function wordAt({ marks, roots, isMarked }: Hovered, x: number, y: number): Place | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] })
+  if (!(caret?.offsetNode instanceof Text)) return undefined
+  return marks.placesAt(caret.offsetNode, caret.offset).find(place => {
+    const range = isMarked(place) ? rangeOf(place) : undefined
+    return range !== undefined && isInside(boxesOf(range), x, y)
+  })
+}

@@ -1,0 +1,108 @@
+import type { Match } from '@/lib/text/match-words'
+import type { Run } from './walk'
+
+/** A run with known words in it: the words are integers (start, end, hash), its text is not kept. */
+export type MarkedRun = {
+  nodes: Text[]
+  starts: number[]
+  found: Float64Array
+  /** The ranges of the words that are on the screen. */
+  ranges: Map<number, StaticRange>
+  /** Whether the page has changed it since. */
+  gone: boolean
+}
+
+/** One known word: the match with this number in this run. */
+export type Place = { run: MarkedRun; at: number }
+
+/** Which known words stand in which text node, without keeping nodes alive that the page has thrown away. */
+export class Marks {
+  #byText = new WeakMap<Text, MarkedRun>()
+
+  /** Takes the matches of a run in place of whatever was known of its nodes; undefined when there are none. */
+  set(run: Run, matches: Match[]): MarkedRun | undefined {
+    for (const node of run.nodes) this.forget(node)
+    if (matches.length === 0) return undefined
+    const found = Float64Array.from(matches.flatMap(({ start, end, hash }) => [start, end, hash]))
+    const marked = { nodes: run.nodes, starts: run.starts, found, ranges: new Map(), gone: false }
+    for (const node of run.nodes) this.#byText.set(node, marked)
+    return marked
+  }
+
+  forget(node: Text): void {
+    const run = this.#byText.get(node)
+    if (run) run.gone = true
+    this.#byText.delete(node)
+  }
+
+  clear(): void {
+    this.#byText = new WeakMap()
+  }
+
+  /** The words that touch this offset of a text node; two when one ends where the next begins. */
+  placesAt(node: Text, offset: number): Place[] {
+    const run = this.#byText.get(node)
+    if (!run || run.gone) return []
+    const at = (run.starts[run.nodes.indexOf(node)] ?? 0) + offset
+    return placesOf(run).filter(place => startOf(place) <= at && at <= endOf(place))
+  }
+}
+
+export function placesOf(run: MarkedRun): Place[] {
+  return Array.from({ length: run.found.length / 3 }, (_, at) => ({ run, at }))
+}
+
+export function hashOf({ run, at }: Place): number {
+  return run.found[at * 3 + 2] as number
+}
+
+/** The element whose box says whether the word is on the screen. */
+export function elementOf(place: Place): Element | undefined {
+  return nodeAt(place.run, startOf(place)).node.parentElement ?? undefined
+}
+
+/** The range of a word, made when first asked for; undefined when the page has changed under it. */
+export function rangeOf(place: Place): StaticRange | undefined {
+  const { run, at } = place
+  const known = run.ranges.get(at)
+  if (known) return known
+  const first = nodeAt(run, startOf(place))
+  const last = nodeAt(run, endOf(place) - 1)
+  if (first.offset >= first.node.length || last.offset >= last.node.length) return undefined
+  if (!first.node.isConnected || !last.node.isConnected) return undefined
+  const range = new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset,
+    endContainer: last.node,
+    endOffset: last.offset + 1,
+  })
+  run.ranges.set(at, range)
+  return range
+}
+
+/** The words as the page writes them, with a space where a line break element stands between them. */
+export function wordsAt(place: Place): string {
+  const { run } = place
+  let words = ''
+  run.nodes.forEach((node, at) => {
+    const offset = run.starts[at] as number
+    const part = node.data.slice(Math.max(0, startOf(place) - offset), Math.max(0, endOf(place) - offset))
+    const apart = at > 0 && offset > (run.starts[at - 1] as number) + (run.nodes[at - 1] as Text).length
+    words += apart && words && part ? ` ${part}` : part
+  })
+  return words
+}
+
+function startOf({ run, at }: Place): number {
+  return run.found[at * 3] as number
+}
+
+function endOf({ run, at }: Place): number {
+  return run.found[at * 3 + 1] as number
+}
+
+function nodeAt(run: MarkedRun, offset: number): { node: Text; offset: number } {
+  let at = run.starts.length - 1
+  while (at > 0 && (run.starts[at] as number) > offset) at--
+  return { node: run.nodes[at] as Text, offset: offset - (run.starts[at] as number) }
+}

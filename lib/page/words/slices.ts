@@ -1,0 +1,23 @@
+/** Long work in short slices, so that the page stays quick under the hand. */
+const SLICE = 6
+
+/** Takes steps until `step` says there is nothing left; the page may do its own work after each slice. */
+export async function inSlices(step: () => boolean): Promise<void> {
+  for (;;) {
+    const end = performance.now() + SLICE
+    while (performance.now() < end) if (!step()) return
+    await breath()
+  }
+}
+
+/** A message to oneself comes back after the page's own tasks, and is not slowed down as timers are. */
+function breath(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** Everything the person can set, parsed with defaults so that an older row still opens. */
+export const Settings = z.object({
+  language: z.enum(['auto', 'en', 'fr']).default('auto'),
+  look: z.enum(['auto', 'light', 'dark']).default('auto'),
+  /** Size of the text on our own pages, in CSS pixels. */
+  text: z.union([z.literal(18), z.literal(21), z.literal(24)]).default(18),
+  /** Which known words are marked on a page: the first of each on the screen, or every one. */
+  marks: z.enum(['first', 'every']).default('first'),
+  /** Sites of the person's own where no script of ours may run, beside the ones we bring. */
+  handsOff: z.array(z.string().max(255)).default([]),
+  /** When a copy of everything was last saved, in milliseconds. */
+  lastCopyAt: z.number().optional(),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const DEFAULTS: Settings = Settings.parse({})

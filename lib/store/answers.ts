@@ -1,0 +1,11 @@
+import type { Answer } from '@/lib/model/answer'
+import { db } from './db'
+
+/** Every answer, newest first. */
+export async function listAnswers(): Promise<Answer[]> {
+  return (await db.answers.toArray()).sort((a, b) => b.at - a.at)
+}
+
+export async function saveAnswer(answer: Answer): Promise<void> {
+  await db.answers.put(answer)
+}

@@ -1,0 +1,43 @@
+import type { EntityTable, Table } from 'dexie'
+import Dexie from 'dexie'
+import type { Answer } from '@/lib/model/answer'
+import type { Entry } from '@/lib/model/glossary'
+import type { Pair } from '@/lib/model/pair'
+import type { Picture } from '@/lib/model/picture'
+import type { Question } from '@/lib/model/question'
+import type { Session } from '@/lib/model/session'
+import type { Settings } from '@/lib/settings/settings'
+
+export type SettingsRow = { id: 'settings' } & Partial<Settings>
+export type DeviceRow = { id: 'device'; device: string }
+export type ErrorRow = { id?: number; at: number; where: string; message: string; stack?: string }
+
+class Database extends Dexie {
+  questions!: EntityTable<Question, 'id'>
+  pictures!: EntityTable<Picture, 'id'>
+  answers!: EntityTable<Answer, 'id'>
+  pairs!: EntityTable<Pair, 'id'>
+  sessions!: EntityTable<Session, 'id'>
+  glossary!: EntityTable<Entry, 'id'>
+  settings!: Table<SettingsRow | DeviceRow, string>
+  errors!: EntityTable<ErrorRow, 'id'>
+
+  constructor() {
+    // Strict: a write is on the disk before the panel says "Saved", even when the computer stops right after.
+    super('ask-my-mentor', { chromeTransactionDurability: 'strict' })
+    // A released version is never edited: a change is a new version beside its upgrade, with a dump in tests/databases.
+    this.version(1).stores({
+      questions: 'id, askedAt',
+      pictures: 'id',
+      answers: 'id, question',
+      pairs: 'id',
+      sessions: 'id, on',
+      glossary: 'id',
+      settings: 'id',
+      errors: '++id',
+    })
+  }
+}
+
+/** The one connection to the database. Only the files of this room use it. */
+export const db = new Database()

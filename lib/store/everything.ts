@@ -1,0 +1,53 @@
+import type { Answer } from '@/lib/model/answer'
+import type { Entry } from '@/lib/model/glossary'
+import type { Pair } from '@/lib/model/pair'
+import type { Picture } from '@/lib/model/picture'
+import type { Question } from '@/lib/model/question'
+import type { Session } from '@/lib/model/session'
+import { newer } from '@/lib/model/stamp'
+import { db } from './db'
+
+/** All the records a copy holds, one list a table. */
+export type Records = {
+  questions: Question[]
+  answers: Answer[]
+  pairs: Pair[]
+  sessions: Session[]
+  glossary: Entry[]
+}
+
+/** Reads every record but the pictures, at one moment. */
+export function findEverything(): Promise<Records> {
+  return db.transaction('r', db.questions, db.answers, db.pairs, db.sessions, db.glossary, async () => ({
+    questions: await db.questions.toArray(),
+    answers: await db.answers.toArray(),
+    pairs: await db.pairs.toArray(),
+    sessions: await db.sessions.toArray(),
+    glossary: await db.glossary.toArray(),
+  }))
+}
+
+export function listPictureIds(): Promise<string[]> {
+  return db.pictures.toCollection().primaryKeys()
+}
+
+/**
+ * Adds records and pictures to what is here, all or nothing: of two versions of one record the newer stays
+ * (`newer`), so bringing the same copy back twice changes nothing. Returns how many records were new or newer.
+ */
+export function saveEverything(records: Records, pictures: Picture[]): Promise<number> {
+  const tables = [db.questions, db.answers, db.pairs, db.sessions, db.glossary, db.pictures]
+  return db.transaction('rw', tables, async () => {
+    let changed = 0
+    for (const name of ['questions', 'answers', 'pairs', 'sessions', 'glossary'] as const) {
+      const table = db.table(name)
+      const here = await table.bulkGet(records[name].map(record => record.id))
+      const wins = records[name].filter((record, place) => newer(record.stamp, here[place]?.stamp))
+      await table.bulkPut(wins)
+      changed += wins.length
+    }
+    const known = new Set(await db.pictures.toCollection().primaryKeys())
+    await db.pictures.bulkPut(pictures.filter(picture => !known.has(picture.id)))
+    return changed
+  })
+}

@@ -1,0 +1,8 @@
+/** Whether a write failed because this computer has no room left. Dexie wraps the browser's error. */
+export function isFull(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; depth++) {
+    if (cause.name === 'QuotaExceededError') return true
+    cause = (cause as { inner?: unknown }).inner
+  }
+  return false
+}

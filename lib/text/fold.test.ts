@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { ALONE, fold, IGNORED, kindOf, SOFT, WORD } from './fold'
+
+const folded = (text: string) => String.fromCharCode(...[...text].map(letter => fold(letter.charCodeAt(0))))
+const kind = (letter: string) => kindOf(letter.charCodeAt(0))
+
+test('a word is the same in capitals and with accents', () => {
+  expect(folded('AGRÉGAT')).toBe('agregat')
+  expect(folded('Ça')).toBe('ca')
+  expect(folded('ΛΌΓΟΣ')).toBe(folded('λόγος'))
+})
+
+test.each([
+  ['e', WORD],
+  ['7', WORD],
+  ['ш', WORD],
+  ['ि', WORD],
+  [' ', SOFT],
+  ['\u00a0', SOFT],
+  ['\n', SOFT],
+  ['’', SOFT],
+  ['-', SOFT],
+  ['/', SOFT],
+  ['.', ALONE],
+  ['+', ALONE],
+  ['表', ALONE],
+  ['が', ALONE],
+  ['각', ALONE],
+  ['ก', ALONE],
+  ['\u00ad', IGNORED],
+  ['\u200b', IGNORED],
+  ['\u0301', IGNORED],
+  ['ָ', IGNORED],
+])('%o is of kind %i', (letter, wanted) => {
+  expect(kind(letter)).toBe(wanted)
+})
+
+test('every character has a kind, and folding twice changes nothing', () => {
+  for (let unit = 0; unit < 65_536; unit++) {
+    const letter = kindOf(unit)
+    if (letter < WORD || letter > IGNORED) throw new Error(`no kind: ${unit}`)
+    if (letter === WORD && fold(fold(unit)) !== fold(unit)) throw new Error(`folds again: ${unit.toString(16)}`)
+  }
+})

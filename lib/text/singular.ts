@@ -1,0 +1,34 @@
+const [A, C, E, H, I, L, S, U, X, Y] = [97, 99, 101, 104, 105, 108, 115, 117, 120, 121]
+
+/**
+ * Brings the last word of a term and the same word on a page to one form, so that "dashboards" meets "dashboard",
+ * "queries" meets "query" and "totaux" meets "total". The form itself is never shown and need not be a real word.
+ * Changes `units` in place and returns the new length.
+ */
+export function singular(units: Uint16Array, length: number): number {
+  if (length <= 3) return length
+  let end = length
+  const last = units[end - 1]
+  const before = units[end - 2]
+  if (last === S) {
+    if (before === S) return length
+    end--
+  } else if (last === X && before === U) {
+    end--
+    if (units[end - 2] === A && units[end - 3] !== E) units[end - 1] = L
+    return end
+  }
+  if (units[end - 1] !== E || end < 4) return end
+  if (units[end - 2] === I) {
+    units[end - 2] = Y
+    return end - 1
+  }
+  return hisses(units, end - 1) ? end - 1 : end
+}
+
+/** Whether a plural needs an "e" before its "s": match, crash, box, class. */
+function hisses(units: Uint16Array, end: number): boolean {
+  const last = units[end - 1]
+  const before = units[end - 2]
+  return last === X || (last === H && (before === C || before === S)) || (last === S && before === S)
+}

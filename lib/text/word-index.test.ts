@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { matchWords } from './match-words'
+import { bareTerm, compileTerms, packIndex, unpackIndex } from './word-index'
+
+const TERMS = ['pivot table', 'filter view', 'LOD', 'C++', 'tableau croisé dynamique']
+
+test('an index comes back from its packed form as it was', () => {
+  const index = compileTerms(TERMS)
+
+  const back = unpackIndex(packIndex(index))
+
+  expect(back).toEqual(index)
+  expect(back?.terms).toBe(5)
+})
+
+test('an index works where the browser has no base64 of its own', () => {
+  const packed = packIndex(compileTerms(TERMS))
+  const Native = Uint8Array as { fromBase64?: unknown }
+  const before = Native.fromBase64
+  Native.fromBase64 = undefined
+
+  const index = unpackIndex(packed)
+
+  Native.fromBase64 = before
+  expect(index).toEqual(compileTerms(TERMS))
+})
+
+test('no word can be read in the packed index', () => {
+  const packed = packIndex(compileTerms(['confidential']))
+
+  expect(packed).not.toMatch(/confidential/i)
+  expect(atob(packed)).not.toMatch(/confi/i)
+})
+
+test('an index that is cut, foreign or from another version is not used', () => {
+  const packed = packIndex(compileTerms(TERMS))
+
+  expect(unpackIndex('')).toBeUndefined()
+  expect(unpackIndex('not base64!')).toBeUndefined()
+  expect(unpackIndex(packed.slice(0, 40))).toBeUndefined()
+  expect(unpackIndex(btoa('\u0009'.repeat(64)))).toBeUndefined()
+})
+
+test('an empty glossary finds nothing', () => {
+  const index = compileTerms(['', '  ', '\u200b'])
+
+  expect(index.terms).toBe(0)
+  expect(matchWords('Some words on a page.', index)).toEqual([])
+})
+
+test('quotation marks and a full stop saved with a word do not hide it', () => {
+  expect(bareTerm(' “filter view”. ')).toBe('filter view')
+  expect(bareTerm('« filtre »')).toBe('filtre')
+  expect(bareTerm('What is a LOD?')).toBe('What is a LOD')
+  expect(bareTerm('SUM()')).toBe('SUM()')
+  expect(bareTerm('...')).toBe('...')
+})
+
+test('ten thousand terms stay within 24 bytes each', () => {
+  const terms = Array.from({ length: 10_000 }, (_, at) => `word${at} second${at % 977} third${at}`)
+
+  expect(compileTerms(terms).bytes.length / terms.length).toBeLessThan(24)
+})

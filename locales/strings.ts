@@ -1,0 +1,16 @@
+import type { Strings } from './en'
+import { en } from './en'
+import { fr } from './fr'
+
+export type Language = 'en' | 'fr'
+export const CATALOGUES: Record<Language, Strings> = { en, fr }
+
+/** The language to speak: the one that was set, else the browser's if we know it, else English. */
+export function languageFor(setting: Language | 'auto', browserLanguage: string): Language {
+  if (setting !== 'auto') return setting
+  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}
+
+export function stringsIn(language: Language): Strings {
+  return CATALOGUES[language]
+}

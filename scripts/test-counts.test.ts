@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { playwrightCounts, vitestCounts, withExit } from './test-counts'
+
+describe('counting tests', () => {
+  test('a skipped unit test is named as not run, and neither passed nor failed', () => {
+    const tests = [
+      { fullName: 'a', status: 'passed' },
+      { fullName: 'b', status: 'failed' },
+      { fullName: 'c', status: 'skipped' },
+    ]
+
+    const counts = vitestCounts({ testResults: [{ name: 'x.test.ts', status: 'failed', assertionResults: tests }] })
+
+    expect(counts).toEqual({ passed: 1, failed: 1, notRun: ['c'] })
+  })
+
+  test('a file of tests that does not load is a failure', () => {
+    const counts = vitestCounts({ testResults: [{ name: 'x.test.ts', status: 'failed', assertionResults: [] }] })
+
+    expect(counts.failed).toBe(1)
+  })
+
+  test('a test that passed only at the second attempt is a failure', () => {
+    const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map(status => ({ title: status, tests: [{ status }] }))
+
+    const counts = playwrightCounts({
+      errors: [],
+      suites: [{ title: 'file', specs: [], suites: [{ title: '', specs }] }],
+    })
+
+    expect(counts).toEqual({ passed: 1, failed: 2, notRun: ['skipped'] })
+  })
+
+  test('a runner that ended badly without a failure in its report has failed', () => {
+    const counts = { passed: 3, failed: 0, notRun: [] }
+
+    expect(withExit('unit tests', counts, 1).failed).toBe(1)
+    expect(withExit('unit tests', undefined, 0)).toMatchObject({ failed: 1 })
+    expect(withExit('unit tests', counts, 0)).toEqual(counts)
+  })
+})

@@ -1,0 +1,7 @@
+import { ensureBrowser, ensureDisplayTools, setUpAndRun } from './setup.mjs'
+
+// Tools for real input may stay missing: scripts/test.ts then names the tests that could not run.
+setUpAndRun('test.ts', () => {
+  ensureBrowser()
+  ensureDisplayTools()
+})

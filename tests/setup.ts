@@ -1,0 +1,16 @@
+// Every unit test has an empty database, an empty browser, and no component left from the test before.
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { db } from '@/lib/store/db'
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  // Dexie keeps the factory it met first, so a new one would not empty the database; it opens again by itself.
+  await db.delete({ disableAutoOpen: false })
+})
+
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt'
+import { manifestMessages } from './locales/manifest-messages'
+
+/** The public half of the key that fixes the extension's id in Chromium; the private half signs releases. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAx9T2urFt0pQ7+dcystiU4thj/zFuyAihQDavEilItxqZn5OaLiQs52+1q2ISnUY4JWwq4LU1EUTyGDQJ5jU6QwVMjGb1PimC2QTpvYYe0SwsYhNl7aD/HldkI0Yj6WNU+0tunaEsMfY0ZepaytMS6P/YVDsijDYvjyKeyX9fxG2IAETmNFDDQm9Rany4nUnIVwk3zSq4AHR/Cwq3BZa432CjNvv328/2f5/DVkic2KwTLTxoLzFp9BIBp+XEPdD2oCIz3VMWt+qCObkoSrEgNcU4/AjyJ/FRMqOL/Qqdpnh9D2qaquNL7EjcVc9eCmUMz5WItDRhZwMaQITiO12qowIDAQAB'
+
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  webExt: { disabled: true },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: [...PERMISSIONS, browser === 'firefox' ? 'menus' : 'sidePanel'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+    },
+    commands: {
+      'ask-my-mentor': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandAsk__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'next-known-word': { description: '__MSG_commandNextWord__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' blob: data:; object-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ask-my-mentor@ask-my-mentor.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [language, contents] of Object.entries(manifestMessages()))
+        files.push({ contents, relativeDest: `_locales/${language}/messages.json` })
+    },
+  },
+})
