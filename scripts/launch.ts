@@ -48,6 +48,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const { id: extensionId } = await cdp.send('Extensions.loadUnpacked', { path: build })
   const ours = () => context.serviceWorkers().find(worker => new URL(worker.url()).host === extensionId)
   const worker = await until("the extension's worker", ours)
+  // A click on the toolbar button is lost on a worker that has not yet put its listeners up.
+  await until("the extension's start", () =>
+    worker.evaluate(async () => (await chrome.storage.session.get('handsOff')).handsOff !== undefined),
+  )
   let second: Browser | undefined
 
   return {
@@ -82,8 +86,8 @@ function openBrowser({ profile, headed = false, forPerson = false, args = [] }: 
     // Chromium refuses to run as root with its sandbox.
     chromiumSandbox: !asRoot,
     ignoreDefaultArgs: ['--disable-extensions', ...(forPerson ? ['--enable-automation'] : [])],
-    // null: the page has the window's real size, so that the mouse's coordinates fit.
-    viewport: headed ? null : { width: 1000, height: 700 },
+    // null: the page has the window's real size. A size of Playwright's own would differ from what screenshots show.
+    viewport: null,
     ...(forPerson ? { colorScheme: null, reducedMotion: null } : { locale: 'en-US' }),
     args: [
       ...(asRoot || !forPerson ? ['--test-type'] : []), // hides the bar about unsupported switches
@@ -91,7 +95,7 @@ function openBrowser({ profile, headed = false, forPerson = false, args = [] }: 
       '--no-first-run',
       '--no-default-browser-check',
       ...(forPerson ? [] : TEST_SWITCHES),
-      ...(headed && !forPerson ? ['--window-position=0,0', '--window-size=1200,850'] : []),
+      ...(forPerson ? [] : ['--window-position=0,0', '--window-size=1200,850']),
       ...args,
     ],
   })

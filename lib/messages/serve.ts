@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/model/z'
 import type { Answer, MessageName, Messages } from './messages'
 
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {

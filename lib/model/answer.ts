@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { LIMITS } from '@/lib/text/plain-text'
 import { Stamp } from './stamp'
+import { z } from './z'
 
 /** The mentor's words to one question. Each reply is a record of its own, so two answers both stay. */
 export const Answer = z.object({

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 import { cleanAddress } from './address'
+import { z } from './z'
 
 const short = (limit: number) => z.string().max(limit)
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })

@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { Answer } from './answer'
 import { Entry } from './glossary'
 import { Pair } from './pair'
 import { PictureInCopy } from './picture'
 import { Question } from './question'
 import { Session } from './session'
+import { z } from './z'
 
 export const COPY_FORMAT = 'ask-my-mentor-copy'
 export const COPY_VERSION = 1

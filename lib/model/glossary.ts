@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { LIMITS } from '@/lib/text/plain-text'
 import { Stamp } from './stamp'
+import { z } from './z'
 
 /** A word with its meaning in my mentor's words, and where it came from. */
 export const Entry = z.object({

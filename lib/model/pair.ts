@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { Stamp } from './stamp'
+import { z } from './z'
 
 /** Me and one partner. A name is enough to begin. */
 export const Pair = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './z'
 
 /** The screenshot that goes with a capture: the view with its outline, and a close-up of the words when there are any. */
 export type Picture = { id: string; view: Blob; closeUp?: Blob; width: number; height: number }

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { LIMITS } from '@/lib/text/plain-text'
 import { Capture } from './capture'
 import { Stamp } from './stamp'
+import { z } from './z'
 
 export const Size = z.enum(['quick', 'few', 'practise'])
 export type Size = z.infer<typeof Size>

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { Stamp } from './stamp'
+import { z } from './z'
 
 export const LENGTHS = [10, 15, 30, 45, 60] as const
 

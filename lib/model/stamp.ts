@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './z'
 
 /** Which version of a record this is: a count of its changes (never a clock) and the device that made the last one. */
 export const Stamp = z.object({ rev: z.number().int().min(1), device: z.string().min(1).max(64) })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/model/z'
 
 /** Everything the person can set, parsed with defaults so that an older row still opens. */
 export const Settings = z.object({
