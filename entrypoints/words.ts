@@ -4,7 +4,6 @@ import { readPageStorage } from '@/lib/browser/page-storage'
 import { asker, NEXT_WORD } from '@/lib/messages/messages'
 import { MarkedPage } from '@/lib/page/words/mark-words'
 import { shadowRootOf } from '@/lib/page/words/shadow-root'
-import { whenWorthReading } from '@/lib/page/words/worth-reading'
 import { unpackIndex } from '@/lib/text/word-index'
 
 const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } }
@@ -12,11 +11,11 @@ const ask = asker(message => browser.runtime.sendMessage(message))
 
 /** Registered on the sites the person granted: marks the words of their glossary. Running twice changes nothing. */
 export default defineUnlistedScript(() => {
-  if (here.ammWords?.isAlive() || !('highlights' in CSS)) return
+  // Frames smaller than this are advertisements, counters and the like.
+  if (innerWidth < 200 || innerHeight < 100 || here.ammWords?.isAlive() || !('highlights' in CSS)) return
   here.ammWords?.stop()
 
   let page: MarkedPage | undefined
-  let endWait = () => {}
   /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
   const isAlive = () => {
     try {
@@ -26,7 +25,6 @@ export default defineUnlistedScript(() => {
     }
   }
   const stop = () => {
-    endWait()
     page?.stop()
     page = undefined
     document.removeEventListener('visibilitychange', leaveIfOrphaned)
@@ -38,17 +36,13 @@ export default defineUnlistedScript(() => {
   const leaveIfOrphaned = () => {
     if (!isAlive()) stop()
   }
-  /** Anything that fails because we are orphaned ends us silently; the rest is for the console. */
-  const quietly = (work: Promise<unknown>) =>
-    work.catch(error => {
-      if (isAlive()) console.error('[words]', error)
-      else stop()
-    })
+  /** What fails because we are orphaned ends us silently. */
+  const quietly = (work: Promise<unknown>) => work.catch(() => isAlive() || stop())
 
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
     const words = index && unpackIndex(index.packed)
-    if (!words || words.terms === 0) {
+    if (!words || words.terms.size === 0) {
       page?.stop()
       page = undefined
     } else if (page) page.update(words, marks)
@@ -73,5 +67,5 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(onCommand)
   document.addEventListener('visibilitychange', leaveIfOrphaned)
   document.addEventListener('pointerover', leaveIfOrphaned, { passive: true })
-  endWait = whenWorthReading(() => quietly(read()))
+  quietly(read())
 })

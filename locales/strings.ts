@@ -3,7 +3,7 @@ import { en } from './en'
 import { fr } from './fr'
 
 export type Language = 'en' | 'fr'
-export const CATALOGUES: Record<Language, Strings> = { en, fr }
+const CATALOGUES: Record<Language, Strings> = { en, fr }
 
 /** The language to speak: the one that was set, else the browser's if we know it, else English. */
 export function languageFor(setting: Language | 'auto', browserLanguage: string): Language {

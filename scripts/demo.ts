@@ -33,6 +33,7 @@ export async function demo({ address }: Target): Promise<void> {
 async function walk(launched: Launched, address: string | undefined) {
   const page = launched.context.pages()[0] ?? (await launched.context.newPage())
   await page.goto(address ?? `chrome-extension://${launched.extensionId}/welcome.html`)
+  if (!address) await page.locator('#practice-word').waitFor()
   const word = await page.evaluate(selectOneWord)
   if (!word) throw new Error('The page shows no word to ask about')
   await step('select', `Selected “${word}” on ${address ?? 'the practice page'}`, page)
@@ -61,20 +62,23 @@ async function plan(panel: Page) {
   await step('mentor', 'Gave the mentor a name', panel)
 
   await planSession(panel, dayFromNow(2), 30)
-  const leaving = panel.getByRole('button', { name: 'See what will leave' })
-  await leaving.waitFor()
+  await panel.getByRole('button', { name: /^Send to / }).waitFor()
   await step('agenda', 'Planned a session: the agenda fits its 30 minutes', panel)
 
   writeFileSync(path.join(SHOTS, 'agenda.md'), await seeWhatWillLeave(panel))
   await step('what-will-leave', `Looked at exactly what will leave, also in ${SHOTS}/agenda.md`, panel)
-  await panel.getByRole('button', { name: 'Copy' }).click()
+  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await panel
+    .getByText(/^Copied\./)
+    .first()
+    .waitFor()
   await step('copied', 'Copied the agenda', panel)
 }
 
 async function answer(panel: Page, word: string) {
   await openScreen(panel, 'Questions')
-  await panel.getByRole('button', { name: word }).first().click()
-  await panel.getByRole('textbox', { name: 'What did your mentor say?' }).fill(ANSWER)
+  await panel.getByRole('main').getByRole('button', { name: word }).first().click()
+  await panel.getByRole('textbox', { name: /^What did .+ say\?/ }).fill(ANSWER)
   await panel.getByRole('button', { name: 'Keep the answer' }).click()
   await step('answer', 'Typed what the mentor said', panel)
 

@@ -16,16 +16,16 @@ export async function nameMentor(panel: Page, name: string) {
 export async function planSession(panel: Page, day: string, minutes: number) {
   await panel.getByLabel('Day').fill(day)
   await panel.getByLabel('Time').fill('10:00')
-  await panel.getByRole('radio', { name: new RegExp(`^${minutes}\\b`) }).check({ force: true })
+  await panel.getByRole('radio', { name: new RegExp(`^${minutes} `) }).check({ force: true })
   await panel.getByRole('button', { name: 'Make the agenda' }).click()
 }
 
-/** Opens the preview of what would be copied, and returns exactly its text. */
+/** Opens the preview of what would be copied, and returns the text a place without formatting would get. */
 export async function seeWhatWillLeave(panel: Page): Promise<string> {
-  await panel.getByRole('button', { name: 'See what will leave' }).click()
-  await panel.getByRole('heading', { name: 'What will leave' }).waitFor()
-  const texts = await panel.getByTestId('leaving-text').allInnerTexts()
-  return `${texts.join('\n\n')}\n`
+  await panel.getByRole('button', { name: /^Send to / }).click()
+  await panel.getByRole('heading', { name: /^What will leave for / }).waitFor()
+  // It stands folded away under "The same as plain text", where it has no visible text.
+  return `${await panel.getByTestId('leaving-markdown').textContent()}\n`
 }
 
 /** The day `days` from now as a date field takes it. */

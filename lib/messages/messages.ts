@@ -37,7 +37,7 @@ export function asker(post: (message: Envelope) => Promise<unknown>) {
     input: Messages[Name]['input'],
   ): Promise<Messages[Name]['reply']> => {
     const answer = (await post({ amm: name, input })) as Answer | undefined
-    if (!answer?.ok) throw new Error(`${name}: ${answer?.reason ?? 'no answer'}`)
+    if (!answer?.ok) throw new Error(answer?.reason)
     return answer.reply as Messages[Name]['reply']
   }
 }

@@ -15,7 +15,7 @@ const edges = (minutes: number) => (minutes < 20 ? 1 : 3)
  * Fills a meeting of `minutes` with the questions in the order given: a few informal minutes, the questions that
  * fit, a few minutes to finish. A question that does not fit waits, and a shorter one behind it may take its place.
  */
-export function fillAgenda(questions: Question[], minutes: number, setAside: ReadonlySet<string> = new Set()): Agenda {
+function fillAgenda(questions: Question[], minutes: number, setAside: ReadonlySet<string> = new Set()): Agenda {
   const edge = edges(minutes)
   const blocks: Block[] = [{ kind: 'begin', minutes: edge }]
   const later: Question[] = []

@@ -6,14 +6,13 @@ const short = (limit: number) => z.string().max(limit)
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
 /** The chosen words as they stood on the page; `before` and `after` are up to 64 units on each side. */
-export const Quote = z.object({
+const Quote = z.object({
   exact: short(LIMITS.quote),
   before: short(64),
   after: short(64),
   /** Set when the selection was longer than we keep. */
   cut: z.boolean(),
 })
-export type Quote = z.infer<typeof Quote>
 
 /** What the script on the page returns on the gesture: a stranger's word, so it is parsed before it is believed. */
 export const PageCapture = z.object({
@@ -32,10 +31,10 @@ export type PageCapture = z.infer<typeof PageCapture>
 export type Box = z.infer<typeof Box>
 
 /** Why the page itself could not be read, or why there is no picture; each has its sentence in locales/. */
-export const Unread = z.enum(['browser-page', 'hands-off', 'refused', 'too-slow'])
-export type Unread = z.infer<typeof Unread>
-export const NoPicture = z.enum(['refused', 'too-slow', 'no-room'])
-export type NoPicture = z.infer<typeof NoPicture>
+const Unread = z.enum(['browser-page', 'hands-off', 'refused', 'too-slow'])
+type Unread = z.infer<typeof Unread>
+const NoPicture = z.enum(['refused', 'too-slow', 'no-room'])
+type NoPicture = z.infer<typeof NoPicture>
 
 /** What the mentee was looking at. Complete within seconds of the gesture, then never changed. */
 export const Capture = z.object({

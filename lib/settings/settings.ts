@@ -14,5 +14,3 @@ export const Settings = z.object({
   lastCopyAt: z.number().optional(),
 })
 export type Settings = z.infer<typeof Settings>
-
-export const DEFAULTS: Settings = Settings.parse({})

@@ -8,9 +8,9 @@ import type { Question } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
 import type { Settings } from '@/lib/settings/settings'
 
-export type SettingsRow = { id: 'settings' } & Partial<Settings>
-export type DeviceRow = { id: 'device'; device: string }
-export type ErrorRow = { id?: number; at: number; where: string; message: string; stack?: string }
+type SettingsRow = { id: 'settings' } & Partial<Settings>
+type DeviceRow = { id: 'device'; device: string }
+type ErrorRow = { id?: number; at: number; where: string; message: string; stack?: string }
 
 class Database extends Dexie {
   questions!: EntityTable<Question, 'id'>

@@ -29,7 +29,7 @@ export function onRest(hovered: Hovered, rested: (place: Place) => void): () => 
 }
 
 /** The marked word at a point of the viewport. The caret may be the nearest one beside the text, so boxes decide. */
-export function wordAt({ marks, roots, isMarked }: Hovered, x: number, y: number): Place | undefined {
+function wordAt({ marks, roots, isMarked }: Hovered, x: number, y: number): Place | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] })
   if (!(caret?.offsetNode instanceof Text)) return undefined
   return marks.placesAt(caret.offsetNode, caret.offset).find(place => {

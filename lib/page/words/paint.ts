@@ -7,8 +7,8 @@ import { elementOf, hashOf, placesOf, rangeOf } from './marks'
 import { boxesOf, isOnScreen } from './measure'
 
 /** Names in the document's registry, which pages can read, and in public/words.css: they say nothing of us. */
-export const LINES = 'dotted-line'
-export const OPEN = 'solid-line'
+const LINES = 'dotted-line'
+const OPEN = 'solid-line'
 
 /** Which known words are marked: the first of each on the screen, or every one. */
 export type Mode = 'first' | 'every'
@@ -153,8 +153,7 @@ export class Painter {
   /** An element that is only partly on the screen says little: there the word itself is measured. */
   #isSeen(place: Place, margin: number): boolean {
     const element = elementOf(place)
-    if (!element || (margin === 0 && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })))
-      return false
+    if (!element || (margin === 0 && !element.checkVisibility({ visibilityProperty: true }))) return false
     if (this.#onScreen.get(element)) return true
     const range = rangeOf(place)
     return range !== undefined && isOnScreen(boxesOf(range), margin)

@@ -7,12 +7,12 @@ export type Run = { text: string; nodes: Text[]; starts: number[] }
 export type Roots = { rootOf: (element: Element) => ShadowRoot | null; met: (root: ShadowRoot) => void }
 
 const SKIPPED = new Set(
-  'script,style,noscript,textarea,input,select,option,code,pre,kbd,samp,template,iframe,object,embed,svg,math,button,video,audio,canvas'.split(
+  'script,style,noscript,textarea,input,select,option,code,pre,kbd,samp,template,iframe,object,svg,math,button'.split(
     ',',
   ),
 )
 const INLINE = new Set(
-  'a,abbr,acronym,b,bdi,bdo,big,br,cite,data,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr'.split(
+  'a,abbr,b,bdi,bdo,br,cite,data,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,var,wbr'.split(
     ',',
   ),
 )
