@@ -38,7 +38,7 @@ export function unpackIndex(packed: string): WordIndex | undefined {
   const bytes = bytesFromBase64(packed)
   if (!bytes || bytes.length % 8) return undefined
   const [format, terms = 0, ...hashes] = new Float64Array(bytes.buffer)
-  if (format !== INDEX_FORMAT || !(hashes.length >= terms)) return undefined
+  if (format !== INDEX_FORMAT) return undefined
   return { terms: new Set(hashes.slice(0, terms)), beginnings: new Set(hashes.slice(terms)) }
 }
 
