@@ -17,17 +17,10 @@ export default defineUnlistedScript(() => {
 
   let page: MarkedPage | undefined
   /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
-  const isAlive = () => {
-    try {
-      return Boolean(browser.runtime?.id)
-    } catch {
-      return false
-    }
-  }
+  const isAlive = () => Boolean(browser.runtime?.id)
   const stop = () => {
     page?.stop()
     page = undefined
-    document.removeEventListener('visibilitychange', leaveIfOrphaned)
     document.removeEventListener('pointerover', leaveIfOrphaned)
     if (!isAlive()) return
     browser.storage.local.onChanged.removeListener(onChange)
@@ -54,7 +47,7 @@ export default defineUnlistedScript(() => {
       })
   }
   const onChange = (changes: Record<string, unknown>) => {
-    if (page ? changes.index || changes.marks : changes.index) quietly(read())
+    if (changes.index || changes.marks) quietly(read())
     if (changes.sites) quietly(ask('still-here', {}).then(isWelcome => isWelcome || stop()))
   }
   const onCommand = (message: unknown) => {
@@ -65,7 +58,6 @@ export default defineUnlistedScript(() => {
   here.ammWords = { isAlive, stop }
   browser.storage.local.onChanged.addListener(onChange)
   browser.runtime.onMessage.addListener(onCommand)
-  document.addEventListener('visibilitychange', leaveIfOrphaned)
   document.addEventListener('pointerover', leaveIfOrphaned, { passive: true })
   quietly(read())
 })

@@ -14,7 +14,7 @@ export function Evidence({ capture }: { capture: Capture }) {
         {picture && <StoredPicture id={picture} part="closeUp" alt={quote ? t.closeUpOf(title) : t.pictureOf(title)} />}
         <div>
           <p className="heading">{app ?? siteOf(address) ?? t.thisPage}</p>
-          <p className="small soft">{title}</p>
+          {title && <p className="small soft">{title}</p>}
         </div>
       </div>
       {quote && (

@@ -65,7 +65,8 @@ export type Gesture = { words?: string; title: string; address: string }
 export function captureOfGesture({ words, title, address }: Gesture, app: string | undefined): Capture {
   const clean = cleanAddress(address)
   return {
-    title: oneLine(title, LIMITS.title),
+    // A page without a title shows its whole address in its place, with everything that is cut from addresses.
+    title: address.includes(title) ? '' : oneLine(title, LIMITS.title),
     ...(clean ? { address: clean } : {}),
     ...(app ? { app } : {}),
     ...(words
@@ -83,7 +84,8 @@ export function captureWithPage(capture: Capture, result: PageResult): Capture {
   const clean = cleanAddress(address) ?? capture.address
   return {
     ...capture,
-    title: oneLine(title, LIMITS.title) || capture.title,
+    // Only the top frame tells its address; a frame inside knows nothing of the page's title.
+    title: address ? oneLine(title, LIMITS.title) : capture.title,
     ...(clean ? { address: clean } : {}),
     ...(quote ? { quote } : {}),
     ...(sentence ? { sentence } : {}),

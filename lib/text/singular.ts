@@ -1,4 +1,14 @@
-const [A, C, E, H, I, L, S, U, X, Y] = [97, 99, 101, 104, 105, 108, 115, 117, 120, 121]
+// UTF-16 units of the letters below; written singly, the build puts the numbers in place.
+const A = 97
+const C = 99
+const E = 101
+const H = 104
+const I = 105
+const L = 108
+const S = 115
+const U = 117
+const X = 120
+const Y = 121
 
 /**
  * Brings the last word of a term and the same word on a page to one form, so that "dashboards" meets "dashboard",

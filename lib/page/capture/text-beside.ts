@@ -11,10 +11,12 @@ export function blockOf(node: Node): Element {
   return element ?? document.documentElement
 }
 
-/** The text nodes of `root` one by one from `start`, leaving out what is never read as text. */
+/** The text nodes of `root` one by one from `start`, leaving out what nobody sees. */
 export function textsFrom(root: Node, start: Node): TreeWalker {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, node =>
-    UNREAD.has(node.parentElement?.tagName ?? '') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement: parent }) =>
+    parent && (UNREAD.has(parent.tagName) || !parent.checkVisibility({ visibilityProperty: true }))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   )
   walker.currentNode = start
   return walker

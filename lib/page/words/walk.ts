@@ -12,9 +12,7 @@ const SKIPPED = new Set(
   ),
 )
 const INLINE = new Set(
-  'a,abbr,b,bdi,br,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,var,wbr'.split(
-    ',',
-  ),
+  'a,abbr,b,bdi,br,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,var,wbr'.split(','),
 )
 /** A run longer than this ends at the next node, so that one slice of work stays short. */
 const LONG = 50_000
