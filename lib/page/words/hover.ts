@@ -18,13 +18,10 @@ export function onRest(hovered: Hovered, rested: (place: Place) => void): () => 
       if (place) rested(place)
     }, REST)
   }
-  const forget = () => clearTimeout(timer)
   document.addEventListener('pointermove', look, { capture: true, passive: true })
-  document.addEventListener('pointerleave', forget)
   return () => {
-    forget()
+    clearTimeout(timer)
     document.removeEventListener('pointermove', look, { capture: true })
-    document.removeEventListener('pointerleave', forget)
   }
 }
 
