@@ -26,15 +26,18 @@ function run(where: string, work: Promise<unknown>): void {
 }
 
 /** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
-function begin(tab: Browser.tabs.Tab, words?: string, frameId?: number): PageGesture {
+function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
   const screenshot = takeScreenshot(tab.windowId)
   run('panel', openPanel(tab.windowId))
-  const [tabId, address] = [tab.id ?? browser.tabs.TAB_ID_NONE, tab.url ?? '']
+  const tabId = tab.id ?? browser.tabs.TAB_ID_NONE
+  // Of some of the browser's own pages only the menu knows the address, and nobody the title.
+  const address = tab.url ?? click?.pageUrl ?? ''
+  const words = click?.selectionText
   return {
     windowId: tab.windowId,
     tabId,
     gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
-    page: lookAtPage(tabId, address, frameId),
+    page: lookAtPage(tabId, address, click?.frameId),
     screenshot,
   }
 }
@@ -49,7 +52,7 @@ async function wakeUp(): Promise<void> {
 
 export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab) run('menu', askFromPage(begin(tab, info.selectionText, info.frameId), Date.now()))
+    if (tab) run('menu', askFromPage(begin(tab, info), Date.now()))
   })
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))

@@ -6,7 +6,7 @@ import { MarkedPage } from '@/lib/page/words/mark-words'
 import { shadowRootOf } from '@/lib/page/words/shadow-root'
 import { unpackIndex } from '@/lib/text/word-index'
 
-const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } }
+const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } | undefined }
 const ask = asker(message => browser.runtime.sendMessage(message))
 
 /** Registered on the sites the person granted: marks the words of their glossary. Running twice changes nothing. */
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   const isAlive = () => Boolean(browser.runtime?.id)
   const stop = () => {
     page?.stop()
-    page = undefined
+    page = here.ammWords = undefined
     document.removeEventListener('pointerover', leaveIfOrphaned)
     if (!isAlive()) return
     browser.storage.local.onChanged.removeListener(onChange)

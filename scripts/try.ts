@@ -40,8 +40,7 @@ if (files.length === 0) {
 }
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
 build()
-const result = await tryAll()
-process.exitCode = result.wrong > 0 ? 1 : 0
+process.exitCode = (await tryAll()) ? 0 : 1
 
 async function tryAll() {
   // The pages are strangers: their scripts are frozen, and nothing but the loopback address can be reached.
@@ -53,10 +52,13 @@ async function tryAll() {
     const count = { right: 0, wrong: 0, empty: 0 }
     const page = launched.context.pages()[0] ?? (await launched.context.newPage())
     for (const file of files) count[await tryOne(launched, page, served.origin, file)] += 1
-    await printAgenda(launched)
+    const agenda = await printAgenda(launched).catch(error => {
+      console.log(`FAIL agenda: ${String(error).split('\n')[0]}`)
+      return false
+    })
     const empty = count.empty > 0 ? `, ${count.empty} without words` : ''
     console.log(`${files.length} pages, ${count.right} right, ${count.wrong} wrong${empty}`)
-    return count
+    return agenda && count.wrong === 0
   } finally {
     await launched.close()
     await served.close()
@@ -117,6 +119,7 @@ async function printAgenda({ context, extensionId }: Launched) {
   await planSession(panel, dayFromNow(1), 60)
   const text = await seeWhatWillLeave(panel)
   console.log(`agenda: ${text.length} characters, ${text.split('\n').length} lines, for a session of 60 minutes`)
+  return true
 }
 
 /** Each page has a seed of its own, so that one page alone is tried in the same way as among all. */

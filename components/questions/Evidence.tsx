@@ -13,7 +13,7 @@ export function Evidence({ capture }: { capture: Capture }) {
       <div className="evidence-place">
         {picture && <StoredPicture id={picture} part="closeUp" alt={quote ? t.closeUpOf(title) : t.pictureOf(title)} />}
         <div>
-          <p className="heading">{app ?? siteOf(address) ?? t.thisPage}</p>
+          <p className="heading">{app ?? siteOf(address) ?? address ?? t.thisPage}</p>
           {title && <p className="small soft">{title}</p>}
         </div>
       </div>

@@ -15,9 +15,12 @@ const SHEET_PLACE = /^(gid|range)=/
  * cut is kept nowhere. `undefined` when the address does not lead to a page another person could open.
  */
 export function cleanAddress(address: string): string | undefined {
-  if (!/^https?:/i.test(address)) return undefined
   const url = parseUrl(address)
   if (!url) return undefined
+  // The browser's own pages say only where they are: everybody has them.
+  if (/^(chrome|edge|about):$/.test(url.protocol))
+    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, LIMITS.address)
+  if (!/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
   for (const [name, value] of [...url.searchParams])

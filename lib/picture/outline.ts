@@ -20,7 +20,9 @@ export async function outlinePicture(shot: Blob, boxes: Box[], window: Size): Pr
   pen.drawImage(image, 0, 0, size.width, size.height)
   image.close()
   const scale = size.width / window.width
-  const around = union(boxes, window)
+  // The panel that opens makes the page narrower: boxes of another shape of window would circle a wrong place.
+  const fits = Math.abs(size.width / size.height / (window.width / window.height) - 1) < 0.03
+  const around = fits ? union(boxes, window) : undefined
   if (!around) return { view: await encode(canvas), ...size }
   const loop = {
     x: around.x * scale,

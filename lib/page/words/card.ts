@@ -29,7 +29,7 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
 
   options.ours(host)
   layerFor(anchor.element).append(host)
-  style(host, { width: `min(${WIDTH}px, 100vw - 16px)`, 'max-height': 'none' })
+  undress(host)
   host.showPopover?.()
   if (!place(host, anchor)) close()
   if (!open) return () => {}
@@ -70,11 +70,14 @@ function place(host: HTMLElement, anchor: Anchor): boolean {
   return true
 }
 
+/** Takes every style of the page off, by its own element: once, since it takes ours off too. */
+function undress(host: HTMLElement): void {
+  style(host, { all: 'initial' })
+  style(host, { position: 'fixed', inset: 'auto', display: 'block', width: `min(${WIDTH}px, 100vw - 16px)` })
+}
+
 /** Set by script and as important, so that neither the page's styles nor its policy can undo it. */
 function style(host: HTMLElement, changes: Record<string, string>): void {
-  if (!host.style.all)
-    for (const [name, value] of Object.entries({ all: 'initial', position: 'fixed', inset: 'auto', display: 'block' }))
-      host.style.setProperty(name, value, 'important')
   for (const [name, value] of Object.entries(changes)) host.style.setProperty(name, value, 'important')
 }
 

@@ -9,6 +9,7 @@ import { boxesOf, isOnScreen } from './measure'
 /** Names in the document's registry, which pages can read, and in public/words.css: they say nothing of us. */
 const LINES = 'dotted-line'
 const OPEN = 'solid-line'
+const MODAL = 'dialog:modal'
 
 /** Which known words are marked: the first of each on the screen, or every one. */
 export type Mode = 'first' | 'every'
@@ -154,6 +155,8 @@ export class Painter {
   #isSeen(place: Place, margin: number): boolean {
     const element = elementOf(place)
     if (!element || (margin === 0 && !element.checkVisibility({ visibilityProperty: true }))) return false
+    // Behind a modal dialog nothing can be pointed at.
+    if (document.querySelector(MODAL) && !element.closest(MODAL)) return false
     if (this.#onScreen.get(element)) return true
     const range = rangeOf(place)
     return range !== undefined && isOnScreen(boxesOf(range), margin)

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** Writes a word down by the panel: a question, its answer, the word. */
+export async function keepWord(panel: Page, term: string, meaning: string) {
+  await panel.getByRole('button', { name: 'New question' }).click()
+  await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(`What is a ${term}?`)
+  await panel.getByRole('textbox', { name: /^What did/ }).fill(meaning)
+  await panel.getByRole('button', { name: 'Keep the answer' }).click()
+  await panel.getByRole('textbox', { name: 'The word to explain' }).fill(term)
+  await panel.getByRole('button', { name: 'Keep as a word' }).click()
+  await expect(panel.getByText(`“${term}” is in your words.`)).toBeVisible()
+}

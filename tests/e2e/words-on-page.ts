@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+
+/** Selects the first place where these words stand in one text node, as a mouse would; fails when there is none. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text
+      const start = text.data.indexOf(wanted)
+      if (start >= 0) {
+        getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length)
+        return true
+      }
+    }
+    return false
+  }, words)
+  if (!found) throw new Error(`The page does not show “${words}”`)
+}
+
+/** Moves the mouse onto the first place where these words stand, coming from beside it. */
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text
+      const start = text.data.indexOf(wanted)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(text, start)
+      range.setEnd(text, start + wanted.length)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    return undefined
+  }, words)
+  if (!place) throw new Error(`The page does not show “${words}”`)
+  await page.mouse.move(place.x - 60, place.y + 60)
+  await page.mouse.move(place.x, place.y, { steps: 4 })
+}
