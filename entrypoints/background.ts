@@ -44,6 +44,7 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
 
 async function wakeUp(): Promise<void> {
   await handsOffSites()
+  await browser.alarms.create('daily', { periodInMinutes: 24 * 60 })
   await alignWords()
   await publishWords()
   await saveUnsaved()
@@ -72,6 +73,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer)
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
     change.addListener(() => run('access', alignWords()))
+  browser.alarms.onAlarm.addListener(() => run('daily', tidyUp(Date.now())))
   browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
   browser.runtime.onStartup.addListener(() => run('start', wakeUp()))
 })

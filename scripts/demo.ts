@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Launched } from './launch.ts'
 import { launch } from './launch.ts'
+import { openPage } from './open-page.ts'
 import { dayFromNow, nameMentor, openScreen, planSession, seeWhatWillLeave } from './panel-steps.ts'
 import { serve } from './serve.ts'
 import { shadowTexts } from './shadow-texts.ts'
@@ -14,7 +15,10 @@ import { until } from './until.ts'
 export type Target = { address?: string; close?(): Promise<void> }
 
 const SHOTS = '.output/demo'
-const ANSWER = 'Think of a summary that sorts itself: you choose the rows and columns, the tool does the adding up.'
+const SAID = {
+  'pivot table': 'A summary that sorts itself: you choose the rows and columns, the tool does the adding up.',
+  other: 'We looked at it together, with an example from our own work.',
+}
 
 export async function demo({ address }: Target): Promise<void> {
   rmSync(SHOTS, { recursive: true, force: true })
@@ -32,7 +36,7 @@ export async function demo({ address }: Target): Promise<void> {
 
 async function walk(launched: Launched, address: string | undefined) {
   const page = launched.context.pages()[0] ?? (await launched.context.newPage())
-  await page.goto(address ?? `chrome-extension://${launched.extensionId}/welcome.html`)
+  await openPage(page, address ?? `chrome-extension://${launched.extensionId}/welcome.html`)
   if (!address) await page.locator('#practice-word').waitFor()
   const word = await page.evaluate(selectOneWord)
   if (!word) throw new Error('The page shows no word to ask about')
@@ -46,8 +50,9 @@ async function walk(launched: Launched, address: string | undefined) {
 
   await ask(panel, word)
   await plan(panel)
-  await answer(panel, word)
-  await meetAgain(launched, panel, page, word, address)
+  const said = word === 'pivot table' ? SAID[word] : SAID.other
+  await answer(panel, word, said)
+  await meetAgain(launched, panel, page, { word, said }, !address)
 }
 
 async function ask(panel: Page, word: string) {
@@ -75,22 +80,28 @@ async function plan(panel: Page) {
   await step('copied', 'Copied the agenda', panel)
 }
 
-async function answer(panel: Page, word: string) {
+async function answer(panel: Page, word: string, said: string) {
   await openScreen(panel, 'Questions')
   await panel.getByRole('main').getByRole('button', { name: word }).first().click()
-  await panel.getByRole('textbox', { name: /^What did .+ say\?/ }).fill(ANSWER)
+  await panel.getByRole('textbox', { name: /^What did .+ say\?/ }).fill(said)
   await panel.getByRole('button', { name: 'Keep the answer' }).click()
   await step('answer', 'Typed what the mentor said', panel)
 
   await panel.getByRole('button', { name: 'Keep as a word' }).click()
   await openScreen(panel, 'Words')
-  await panel.getByText(ANSWER).first().waitFor()
+  await panel.getByText(said).first().waitFor()
   await step('word', `Kept “${word}” as a word, in the mentor’s words`, panel)
 }
 
 /** No script may run in our own pages, so after the practice page the word is met again on a page of a website. */
-async function meetAgain(launched: Launched, panel: Page, page: Page, word: string, address: string | undefined) {
-  const handbook = address ? undefined : await serve('tests/pages')
+async function meetAgain(
+  launched: Launched,
+  panel: Page,
+  page: Page,
+  { word, said }: { word: string; said: string },
+  practised: boolean,
+) {
+  const handbook = practised ? await serve('tests/pages') : undefined
   try {
     if (handbook) {
       await page.goto(`${handbook.origin}/handbook.html`)
@@ -106,7 +117,7 @@ async function meetAgain(launched: Launched, panel: Page, page: Page, word: stri
     await page.reload()
     await until('the card', async () => {
       await hoverOver(page, word)
-      return (await shadowTexts(page)).includes(ANSWER)
+      return (await shadowTexts(page)).includes(said)
     })
     await step('card', `Pointed at “${word}”: the card shows the answer`, page)
   } finally {

@@ -5,6 +5,7 @@ import { build } from './build.ts'
 import type { Target } from './demo.ts'
 import { demo } from './demo.ts'
 import { launch } from './launch.ts'
+import { openPage } from './open-page.ts'
 import { serve } from './serve.ts'
 
 const hasDisplay =
@@ -43,7 +44,7 @@ async function targetOf(argument: string | undefined): Promise<Target | undefine
 async function openForPerson({ address }: Target) {
   const { context, extensionId } = await launch({ profile: '.output/profile', headed: true, forPerson: true })
   const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(address ?? `chrome-extension://${extensionId}/welcome.html`)
+  await openPage(page, address ?? `chrome-extension://${extensionId}/welcome.html`)
   console.log('The browser is open. Mark a word on the page, right-click it and choose "Ask my mentor".')
   console.log(
     'The panel opens on your question. The button in the toolbar does the same: pin it with the puzzle piece.',

@@ -37,8 +37,15 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
     if (focus) field.current?.focus()
   }, [focus])
   const capture = question?.capture ?? ready?.capture
-  const close = () => void closeQuestion(id).then(() => onClose(''))
-  const remove = () => void deleteQuestion(id, Date.now()).then(() => onClose(fresh ? t.takenBack : t.deleted))
+  const close = () => {
+    onClose('')
+    // What was typed last may still be on its way; an emptied note must not be read before.
+    void writeNote(id, note).then(() => closeQuestion(id))
+  }
+  const remove = () => {
+    onClose(fresh ? t.takenBack : t.deleted)
+    void deleteQuestion(id, Date.now())
+  }
   return (
     <Sheet label={t.openQuestion}>
       <div className="row row-spread">

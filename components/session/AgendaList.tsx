@@ -36,7 +36,14 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
     renderDropIndicator: target => <DropIndicator target={target} className="drop-here" />,
   })
   return (
-    <GridList aria-label={t.agenda} items={questions} dragAndDropHooks={dragAndDropHooks} className="agenda-list">
+    <GridList
+      aria-label={t.agenda}
+      items={questions}
+      // A row is drawn anew only when its question changes, unless it is said what else it depends on.
+      dependencies={[ids.join(), t]}
+      dragAndDropHooks={dragAndDropHooks}
+      className="agenda-list"
+    >
       {question => {
         const words = headline(question) || t.noWords
         const at = ids.indexOf(question.id)

@@ -7,8 +7,8 @@ import { show, watchShown } from '@/lib/browser/shown'
 import type { Capture } from '@/lib/model/capture'
 import { captureOfGesture, captureWithPage } from '@/lib/model/capture'
 
-/** When a click in the panel itself shows something: always before the panel was opened, so the note takes the focus. */
-const CLICK = 0
+/** This panel, among all that may show the same window. */
+const ME = crypto.randomUUID()
 
 /**
  * What the panel of a window shows, kept as one key in storage.session. The note takes the focus when the panel was
@@ -19,25 +19,34 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
   const [focus, setFocus] = useState(first !== undefined && openedBy(first))
   const latest = useRef({ shown, onGesture })
   latest.current = { shown, onGesture }
+  /** A click here shows at once; the key follows, for the other panels and for the next time. */
+  const click = (next: Shown) => {
+    setShown(next)
+    setFocus(true)
+    if (!('nothing' in next)) onGesture()
+    void show(windowId, next)
+  }
   useEffect(() => {
     const forgetDraft = () => {
-      if (latest.current.shown && 'draft' in latest.current.shown) void show(windowId, undefined)
+      if (latest.current.shown && 'draft' in latest.current.shown) void show(windowId, { at: 0, by: ME, nothing: true })
     }
     addEventListener('pagehide', forgetDraft)
     const stop = watchShown(windowId, next => {
-      setFocus(next !== undefined && (openedBy(next) || document.activeElement instanceof HTMLTextAreaElement))
+      if (next.by === ME) return
+      setFocus(openedBy(next) || document.activeElement instanceof HTMLTextAreaElement)
       setShown(next)
-      if (next) latest.current.onGesture()
+      if (!('nothing' in next)) latest.current.onGesture()
     })
     return () => {
       removeEventListener('pagehide', forgetDraft)
       stop()
     }
   }, [windowId])
+  const showQuestion = (id: string, fresh: boolean) => click({ at: Date.now(), by: ME, question: id, fresh })
   return {
-    open: shown && openQuestion(windowId, shown, focus),
-    show: (id: string, fresh: boolean) => void show(windowId, { question: id, fresh, at: CLICK }),
-    close: () => void show(windowId, undefined),
+    open: shown && openQuestion(shown, focus, showQuestion),
+    show: showQuestion,
+    close: () => click({ at: Date.now(), by: ME, nothing: true }),
   }
 }
 
@@ -46,14 +55,15 @@ function openedBy({ at }: Shown): boolean {
   return performance.timeOrigin >= at
 }
 
-function openQuestion(windowId: number, shown: Shown, focus: boolean): OpenQuestion {
-  if ('question' in shown) return { id: shown.question, fresh: shown.fresh, focus }
+function openQuestion(shown: Shown, focus: boolean, showQuestion: (id: string, fresh: boolean) => void) {
+  if ('nothing' in shown) return undefined
+  if ('question' in shown) return { id: shown.question, fresh: shown.fresh, focus } satisfies OpenQuestion
   const { draft } = shown
   const keep = async (note: string) => {
     await askAboutDraft(draft, note, Date.now())
-    await show(windowId, { question: draft.id, fresh: true, at: CLICK })
+    showQuestion(draft.id, true)
   }
-  return { id: draft.id, fresh: true, focus, ready: { capture: captureOfDraft(draft), keep } }
+  return { id: draft.id, fresh: true, focus, ready: { capture: captureOfDraft(draft), keep } } satisfies OpenQuestion
 }
 
 function captureOfDraft({ gesture, page }: Draft): Capture {

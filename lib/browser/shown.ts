@@ -4,17 +4,21 @@ import type { Gesture, PageResult } from '@/lib/model/capture'
 /** A page the toolbar button was pressed on with nothing chosen: held here, and stored only when the person asks. */
 export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageResult; screenshot?: string }
 /**
- * What the panel of a window shows: a question (`fresh` while it can be undone), or a page made ready. `at` is when
- * the gesture or click was made, in milliseconds: a panel younger than it was opened by it and may take the focus.
+ * What the panel of a window shows: a question (`fresh` while it can be undone), a page made ready, or nothing. `at`
+ * is when the gesture or click was made, in milliseconds: a panel younger than it was opened by it and may take the
+ * focus. `by` is the panel a person clicked in; that panel has shown it already.
  */
-export type Shown = { at: number } & ({ question: string; fresh: boolean } | { draft: Draft })
+export type Shown = { at: number; by?: string } & (
+  | { question: string; fresh: boolean }
+  | { draft: Draft }
+  | { nothing: true }
+)
 
 const key = (windowId: number) => `shown:${windowId}`
 
 /** Sets what the panel of a window shows. storage.session is in memory only, and closed to web pages. */
-export async function show(windowId: number, shown: Shown | undefined): Promise<void> {
-  if (shown) await browser.storage.session.set({ [key(windowId)]: shown })
-  else await browser.storage.session.remove(key(windowId))
+export async function show(windowId: number, shown: Shown): Promise<void> {
+  await browser.storage.session.set({ [key(windowId)]: shown })
 }
 
 export async function findShown(windowId: number): Promise<Shown | undefined> {
@@ -23,10 +27,10 @@ export async function findShown(windowId: number): Promise<Shown | undefined> {
 }
 
 /** Calls back at each change of what the window's panel shows; returns how to stop. */
-export function watchShown(windowId: number, changed: (shown: Shown | undefined) => void): () => void {
+export function watchShown(windowId: number, changed: (shown: Shown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key(windowId)]
-    if (change) changed(change.newValue as Shown | undefined)
+    if (change?.newValue) changed(change.newValue as Shown)
   }
   browser.storage.session.onChanged.addListener(listener)
   return () => browser.storage.session.onChanged.removeListener(listener)
@@ -34,7 +38,8 @@ export function watchShown(windowId: number, changed: (shown: Shown | undefined)
 
 /** Forgets the page made ready in a tab: it was left, and what the gesture saw is no longer what is there. */
 export async function forgetDraftOf(tabId: number): Promise<void> {
+  const left: Shown = { at: 0, nothing: true }
   for (const [name, shown] of Object.entries(await browser.storage.session.get()) as [string, Shown][])
     if (name.startsWith('shown:') && 'draft' in shown && shown.draft.tabId === tabId)
-      await browser.storage.session.remove(name)
+      await browser.storage.session.set({ [name]: left })
 }

@@ -74,7 +74,7 @@ test('the panel speaks French as soon as I choose it, and fits 320 pixels in it'
   await panel.setViewportSize({ width: 320, height: 800 })
   await panel.getByRole('button', { name: 'Help and settings' }).click()
 
-  await panel.getByText('Français').click()
+  await panel.getByRole('radio', { name: 'Français' }).click()
 
   await expect(panel.getByRole('heading', { name: 'Aide et réglages' })).toBeVisible()
   expect(await faults(panel)).toEqual([])

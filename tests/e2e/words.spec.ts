@@ -46,7 +46,7 @@ test('“Every one” marks each place, “The first on each screen” one', asy
   await expect.poll(() => marked(page)).toBe(1)
 
   await panel.bringToFront()
-  await panel.getByText('Every one', { exact: true }).click()
+  await panel.getByRole('radio', { name: 'Every one' }).click()
   await page.bringToFront()
 
   await expect.poll(() => marked(page)).toBeGreaterThan(1)
@@ -88,7 +88,7 @@ test('the card opens from the keyboard by its shortcut, takes the focus and give
   await allowEverywhere(panel, grantHosts)
   await page.bringToFront()
   await expect.poll(() => marked(page)).toBe(1)
-  await page.locator('textarea').focus()
+  await page.locator('textarea').evaluate(field => field.focus({ preventScroll: true }))
 
   await dispatchCommand(page, 'next-known-word')
   await expect.poll(() => shadowTexts(page)).toContain(MEANING)
@@ -109,10 +109,7 @@ test('a page cannot read the card', async ({ page, site, panel, grantHosts, disp
 
   const readable = await page.evaluate(() => {
     const host = document.querySelector('html > div[popover]')
-    return [
-      document.documentElement.textContent,
-      host?.shadowRoot?.textContent,
-    ].join()
+    return [document.documentElement.textContent, host?.shadowRoot?.textContent].join()
   })
 
   expect(readable).not.toContain('adds up by itself')

@@ -21,14 +21,17 @@ export function cardSheet(content: CardContent, close: () => void): { host: HTML
   }))
     card.setAttribute(name, value)
   const head = made('div', 'head')
+  const said = foreign('div', 'said', '')
   const button = made('button')
   button.type = 'button'
   button.append(icon(CROSS), content.close)
   button.addEventListener('click', close)
+  button.addEventListener('keydown', event => scrollByKey(event, said))
   head.append(foreign('h2', '', content.term), button)
-  const said = made('div', 'said')
-  const meaning = foreign('p', 'meaning', content.meaning)
+  // Without a direction of its own: the block around it, with its margin line, takes the direction of these words.
+  const meaning = made('p', 'meaning')
   meaning.id = 'meaning'
+  meaning.textContent = content.meaning
   said.append(meaning, foreign('p', 'by', content.said))
   const only = made('p', 'only')
   only.append(icon(LOCK), content.onlyYou)
@@ -50,6 +53,14 @@ function dress(root: ShadowRoot): void {
   }
 }
 
+/** The only stop in the card is its button, so long words are read from there with the arrows. */
+function scrollByKey(event: KeyboardEvent, said: HTMLElement): void {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!way || said.scrollHeight <= said.clientHeight) return
+  event.preventDefault()
+  said.scrollBy(0, way * 56)
+}
+
 function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = ''): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   element.className = className
@@ -57,7 +68,7 @@ function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className = 
 }
 
 /** Words a person wrote, in whatever direction they are read; never as HTML. */
-function foreign(name: 'h2' | 'p', className: string, words: string): HTMLElement {
+function foreign(name: 'h2' | 'div' | 'p', className: string, words: string): HTMLElement {
   const element = made(name, className)
   element.dir = 'auto'
   element.textContent = words

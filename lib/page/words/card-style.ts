@@ -23,7 +23,10 @@ button:hover { background: var(--tint) }
 button:active { color: var(--press) }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: -3px }
 .said { min-height: 0; overflow: auto; margin: 4px 0 12px; padding-inline-start: 16px;
-  border-inline-start: 2px solid var(--margin) }
+  border-inline-start: 2px solid var(--margin);
+  /* A shadow at the foot says that there is more; the end of the words covers it. */
+  background: linear-gradient(transparent, var(--sheet) 50%) 0 100%/100% 28px no-repeat local,
+    linear-gradient(transparent, var(--rule)) 0 100%/100% 14px no-repeat scroll }
 .meaning { margin: 0; font: 400 20px/28px var(--serif); white-space: pre-wrap }
 .by { margin: 4px 0 0; font-size: 16px; line-height: 24px; color: var(--soft) }
 .by:empty { display: none }

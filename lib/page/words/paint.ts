@@ -27,6 +27,8 @@ export class Painter {
 
   /** `replaced` is called when another copy of this script, from a newer version, has taken over the page. */
   constructor(private readonly replaced: () => void) {
+    // The newest copy draws: one that an update left behind finds its lines taken, and goes.
+    CSS.highlights.set(LINES, this.#lines)
     document.addEventListener('scrollend', this.#later, { capture: true, passive: true })
   }
 

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readPageStorage } from '@/lib/browser/page-storage'
+import { saveSettings } from '@/lib/store/settings'
+import { alignWords } from './align-words'
+
+type Script = { id: string; matches: string[]; excludeMatches: string[] }
+let granted: string[]
+let registered: Script[]
+let injected: number[]
+
+/** The two doors the fake browser lacks: what is granted, and which scripts run where. */
+beforeEach(() => {
+  granted = ['https://handbook.test/*']
+  registered = []
+  injected = []
+  Object.assign(fakeBrowser, {
+    permissions: { getAll: async () => ({ origins: granted }) },
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      registerContentScripts: async (scripts: Script[]) => {
+        if (registered.length > 0) throw new Error('Duplicate script ID')
+        registered = scripts
+      },
+      updateContentScripts: async (scripts: Script[]) => {
+        registered = scripts
+      },
+      unregisterContentScripts: async () => {
+        registered = []
+      },
+      insertCSS: async () => {},
+      executeScript: async ({ target }: { target: { tabId: number } }) => injected.push(target.tabId),
+    },
+  })
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
+    { id: 1, url: 'https://handbook.test/a' } as never,
+    { id: 2, url: 'https://www.linkedin.com/feed' } as never,
+  ])
+})
+
+test('a site the person granted gets its words marked, in pages to come and in the open one', async () => {
+  await alignWords()
+
+  expect(registered).toMatchObject([{ id: 'words', matches: ['https://handbook.test/*'], allFrames: true }])
+  await vi.waitFor(() => expect(injected).toEqual([1]))
+})
+
+test('hands-off sites are left alone even when every site is granted', async () => {
+  granted = ['*://*/*']
+  await saveSettings({ handsOff: ['bank.test'] })
+
+  await alignWords()
+
+  expect(registered[0]?.excludeMatches).toEqual(
+    expect.arrayContaining(['*://linkedin.com/*', '*://*.linkedin.com/*', '*://bank.test/*']),
+  )
+  await vi.waitFor(() => expect(injected).toEqual([1]))
+})
+
+test('a site that was withdrawn is no longer marked, and open pages hear of it', async () => {
+  await alignWords()
+  granted = []
+
+  await alignWords()
+
+  expect(registered).toEqual([])
+  expect(await readPageStorage('sites')).toEqual({ sites: 2 })
+})
+
+test('doing it twice, or twice at once, changes nothing', async () => {
+  await Promise.all([alignWords(), alignWords()])
+  await alignWords()
+
+  expect(registered).toHaveLength(1)
+  expect(await readPageStorage('sites')).toEqual({ sites: 1 })
+})
+
+test('without any granted site nothing is registered and no page is touched', async () => {
+  granted = []
+
+  await alignWords()
+
+  expect(registered).toEqual([])
+  expect(injected).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest'
+import type { Answer } from './messages'
+import { asker } from './messages'
+import { serve } from './serve'
+
+const CARD = { term: 'LOD', meaning: 'm', said: '', close: 'Close', onlyYou: 'o', label: 'l', language: 'en' }
+
+/** A background and a page that talk as through the browser: what is sent is copied. */
+function talk(card = vi.fn(async () => CARD)) {
+  const report = vi.fn()
+  const listen = serve({ card, 'still-here': async (_, sender) => sender.url === 'https://a.test/' }, report)
+  const post = (message: unknown) =>
+    new Promise<Answer | undefined>(resolve => {
+      const willAnswer = listen(structuredClone(message), { url: 'https://a.test/' }, resolve)
+      if (!willAnswer) resolve(undefined)
+    })
+  return { card, report, post, ask: asker(post) }
+}
+
+test('a page asks what words mean and gets the card', async () => {
+  const { ask, card } = talk()
+
+  expect(await ask('card', { words: 'LOD' })).toEqual(CARD)
+  expect(card).toHaveBeenCalledWith({ words: 'LOD' }, { url: 'https://a.test/' })
+})
+
+test('a page asks whether we may stay', async () => {
+  expect(await talk().ask('still-here', {})).toBe(true)
+})
+
+test('what does not fit is refused before anything is looked up, and answered', async () => {
+  const { post, card } = talk()
+
+  for (const input of [undefined, {}, { words: '' }, { words: 'x'.repeat(201) }, { words: 7 }])
+    expect(await post({ amm: 'card', input })).toEqual({ ok: false, reason: 'invalid' })
+  expect(card).not.toHaveBeenCalled()
+})
+
+test('an unknown question is answered too, so that nobody waits for ever', async () => {
+  const { post } = talk()
+
+  for (const amm of ['nonsense', 'toString', '__proto__'])
+    expect(await post({ amm, input: {} })).toEqual({ ok: false, reason: 'unknown' })
+})
+
+test('messages of another shape are left to others', async () => {
+  const { post } = talk()
+
+  for (const message of [undefined, 'card', { kind: 'capture-here' }, { amm: 1 }])
+    expect(await post(message)).toBeUndefined()
+})
+
+test('a bug in the background is reported, and the page is told that it failed', async () => {
+  const { ask, report } = talk(vi.fn(() => Promise.reject(new Error('broken'))))
+
+  await expect(ask('card', { words: 'LOD' })).rejects.toThrow('failed')
+  expect(report).toHaveBeenCalledWith(new Error('broken'))
+})
+
+test('a page whose background is gone learns it', async () => {
+  await expect(asker(async () => undefined)('still-here', {})).rejects.toThrow()
+})

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { matchWords } from '@/lib/text/match-words'
+import { compileTerms } from '@/lib/text/word-index'
+import { Marks, wordsAt } from './marks'
+import { Painter } from './paint'
+import { runsBetween } from './walk'
+
+const registry = new Map<string, Set<unknown>>()
+let onScreen: (element: Element) => boolean
+let painter: Painter | undefined
+
+/** What happy-dom lacks: the registry of highlights, and eyes that see what `onScreen` says. */
+class Eyes {
+  constructor(private readonly look: (entries: unknown[]) => void) {}
+  observe(target: Element) {
+    this.look([{ target, isIntersecting: onScreen(target), intersectionRatio: 1 }])
+  }
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  registry.clear()
+  onScreen = () => true
+  vi.stubGlobal('Highlight', class extends Set {})
+  vi.stubGlobal('IntersectionObserver', Eyes)
+  vi.stubGlobal('CSS', { highlights: registry })
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: object) {
+        Object.assign(this, init)
+      }
+    },
+  )
+  Element.prototype.checkVisibility ??= () => true
+})
+afterEach(() => {
+  painter?.stop()
+  vi.unstubAllGlobals()
+})
+
+function painted(html: string, replaced = () => {}) {
+  document.body.innerHTML = html
+  painter = new Painter(replaced)
+  const marks = new Marks()
+  const index = compileTerms(['LOD', 'filter view'])
+  for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })) {
+    const marked = marks.set(run, matchWords(run.text, index))
+    if (marked) painter.add(marked)
+  }
+  return { painter, marks }
+}
+const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+const lines = () => registry.get('dotted-line')?.size ?? 0
+
+test('the first of each word is marked, in either number', async () => {
+  const { painter } = painted('<p>LODs and a filter view</p><p>LOD, filter views</p>')
+  await frame()
+
+  expect(painter.places().map(wordsAt)).toEqual(['LODs', 'filter view'])
+  expect(lines()).toBe(2)
+})
+
+test('every word is marked when that is wished', async () => {
+  const { painter } = painted('<p>LOD LOD</p>')
+  painter.mode = 'every'
+  await frame()
+
+  expect(lines()).toBe(2)
+})
+
+test('only words on the screen get a line', async () => {
+  onScreen = element => element.id !== 'below'
+  const { painter } = painted('<p>LOD</p><p id="below">filter view</p>')
+  await frame()
+
+  expect(painter.places().map(wordsAt)).toEqual(['LOD'])
+})
+
+test('a line goes with its text, and the next one of the word gets it', async () => {
+  const { painter, marks } = painted('<p>LOD</p><p>LODs</p>')
+  await frame()
+
+  marks.forget(document.querySelector('p')?.firstChild as Text)
+  painter.refresh()
+  await frame()
+
+  expect(painter.places().map(wordsAt)).toEqual(['LODs'])
+  expect(lines()).toBe(1)
+})
+
+test('a page that clears all highlights gets the lines again', async () => {
+  const { painter } = painted('<p>LOD</p>')
+  await frame()
+
+  registry.clear()
+  painter.refresh()
+  await frame()
+
+  expect(lines()).toBe(1)
+})
+
+test('a copy that an update left behind makes room for the new one', async () => {
+  const replaced = vi.fn()
+  const old = painted('<p>LOD</p>', replaced).painter
+  await frame()
+
+  const { painter } = painted('<p>LOD</p>')
+  old.refresh()
+  await frame()
+  old.stop()
+
+  expect(replaced).toHaveBeenCalled()
+  expect(painter.places()).toHaveLength(1)
+  expect(lines()).toBe(1)
+})
+
+test('nothing of the lines is left when it stops', async () => {
+  const { painter } = painted('<p>LOD</p>')
+  await frame()
+
+  painter.stop()
+
+  expect([...registry.keys()]).toEqual([])
+})

@@ -1,0 +1,64 @@
+import type { Answer } from '@/lib/model/answer'
+import type { Capture, PageCapture } from '@/lib/model/capture'
+import type { Entry } from '@/lib/model/glossary'
+import type { Pair } from '@/lib/model/pair'
+import type { Picture } from '@/lib/model/picture'
+import type { Question } from '@/lib/model/question'
+import type { Session } from '@/lib/model/session'
+
+/** Monday 23 November 2026, half past ten in UTC: the "now" of the tests. */
+export const NOW = Date.UTC(2026, 10, 23, 10, 30)
+export const DAY = 24 * 60 * 60 * 1000
+
+const stamp = { rev: 1, device: 'device-a' }
+
+export function captureOf(change: Partial<Capture> = {}): Capture {
+  return {
+    title: 'Budget 2027',
+    address: 'https://docs.example.com/budget?sheet=2',
+    quote: { exact: 'filter view', before: 'Please use a ', after: ' of your own.', cut: false },
+    sentence: 'Please use a filter view of your own.',
+    headings: ['Budget', 'Sales'],
+    complete: true,
+    ...change,
+  }
+}
+
+export function pageOf(change: Partial<PageCapture> = {}): PageCapture {
+  return {
+    title: 'Budget 2027',
+    address: 'https://docs.example.com/budget?sheet=2',
+    quote: { exact: 'filter view', before: 'Please use a ', after: ' of your own.', cut: false },
+    sentence: 'Please use a filter view of your own.',
+    headings: ['Budget', 'Sales'],
+    boxes: [{ x: 10, y: 20, width: 80, height: 16 }],
+    window: { width: 1_000, height: 700 },
+    focused: true,
+    ...change,
+  }
+}
+
+export function questionOf(id: string, change: Partial<Question> = {}): Question {
+  return { id, askedAt: NOW, note: `What about ${id}?`, capture: captureOf(), size: 'few', stamp, ...change }
+}
+
+export function answerOf(question: string, change: Partial<Answer> = {}): Answer {
+  const text = 'A view that only you see.'
+  return { id: `answer-${question}`, question, by: 'mentee', from: 'Nadia', text, at: NOW, stamp, ...change }
+}
+
+export function sessionOf(change: Partial<Session> = {}): Session {
+  return { id: 'session', pair: 'pair', on: '2026-12-03T10:00', minutes: 30, order: [], later: [], stamp, ...change }
+}
+
+export function pairOf(change: Partial<Pair> = {}): Pair {
+  return { id: 'pair', name: 'Nadia', role: 'mentee', stamp, ...change }
+}
+
+export function entryOf(term: string, change: Partial<Entry> = {}): Entry {
+  return { id: `entry-${term}`, term, meaning: `What ${term} means.`, from: 'Nadia', at: NOW, stamp, ...change }
+}
+
+export function pictureOf(id: string, bytes: number[] = [1, 2, 3]): Picture {
+  return { id, view: new Blob([Uint8Array.from(bytes)], { type: 'image/webp' }), width: 1_400, height: 900 }
+}

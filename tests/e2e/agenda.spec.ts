@@ -1,0 +1,69 @@
+import { dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { expect, test } from './fixtures.ts'
+
+test.beforeEach(async ({ panel }) => {
+  for (const note of ['What is a pivot table?', 'Who sees my changes?', 'Is 43 a good SSI?']) {
+    await panel.getByRole('button', { name: 'New question' }).click()
+    await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(note)
+    await panel.getByRole('button', { name: 'Done' }).click()
+  }
+  await openScreen(panel, 'Session')
+  await nameMentor(panel, 'Yanis')
+  await planSession(panel, dayFromNow(2), 30)
+})
+
+test('the clipboard gets exactly what was shown, as formatted text and as Markdown', async ({ panel, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await panel.getByRole('button', { name: 'Send to Yanis' }).click()
+  await panel.getByRole('checkbox', { name: /^This goes along: 2\. Who sees my changes\?/ }).uncheck()
+  await expect(panel.getByText('Only you. It stays here.')).toBeVisible()
+  const shown = (await panel.getByTestId('leaving-text').allInnerTexts()).join('\n')
+  const markdown = await panel.getByTestId('leaving-markdown').textContent()
+
+  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+
+  await expect(panel.getByText('Copied. Paste it where you talk with your mentor.').first()).toBeVisible()
+  const copied = await panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    const page = new DOMParser().parseFromString(await read('text/html'), 'text/html')
+    return { plain: await read('text/plain'), words: page.body.textContent }
+  })
+  expect(copied.plain).toBe(markdown)
+  expect(copied.plain).not.toContain('Who sees my changes?')
+  expect(wordsOf(copied.words)).toEqual(wordsOf(shown))
+})
+
+test('a question is moved by the keyboard on its handle', async ({ panel }) => {
+  const rows = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
+  await expect(rows.first()).toContainText('What is a pivot table?')
+  await panel.getByRole('button', { name: 'Move: Is 43 a good SSI?' }).focus()
+
+  await panel.keyboard.press('Enter')
+  await panel.keyboard.press('ArrowUp')
+  await panel.keyboard.press('ArrowUp')
+  await panel.keyboard.press('Enter')
+
+  await expect(rows.first()).not.toContainText('What is a pivot table?')
+  await panel.reload()
+  await openScreen(panel, 'Session')
+  await expect(rows.first()).not.toContainText('What is a pivot table?')
+})
+
+test('what does not fit waits under “For later” and can be taken in again', async ({ panel }) => {
+  const rows = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
+  await expect(rows).toHaveCount(3)
+  await panel.getByRole('combobox', { name: 'Time for: What is a pivot table?' }).selectOption('practise')
+  await expect(panel.getByText('It all fits: 28 minutes of 30.')).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Later: Who sees my changes?' }).click()
+  await expect(rows).toHaveCount(2)
+  await expect(panel.getByText('They keep. Nothing is late.')).toBeVisible()
+  await panel.getByRole('button', { name: 'This time: Who sees my changes?' }).click()
+
+  await expect(rows).toHaveCount(3)
+})
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
