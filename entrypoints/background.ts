@@ -66,7 +66,7 @@ export default defineBackground(() => {
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
-      'still-here': (_, sender) => mayExplain(sender.url ?? ''),
+      'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
     },
     error => run('message', Promise.reject(error)),
   )

@@ -1,4 +1,11 @@
-import { Button as DragHandle, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import {
+  Button as DragHandle,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  I18nProvider,
+  useDragAndDrop,
+} from 'react-aria-components'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Menu } from '@/components/ui/Menu'
@@ -18,7 +25,7 @@ type Props = {
 
 /** The questions of the agenda; they are moved by mouse, by touch, by the keyboard on the handle, and by Up and Down. */
 export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const ids = questions.map(question => question.id)
   const place = (moved: string, at: number) => {
     const rest = ids.filter(id => id !== moved)
@@ -36,57 +43,60 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
     renderDropIndicator: target => <DropIndicator target={target} className="drop-here" />,
   })
   return (
-    <GridList
-      aria-label={t.agenda}
-      items={questions}
-      // A row is drawn anew only when its question changes, unless it is said what else it depends on.
-      dependencies={[ids.join(), t]}
-      dragAndDropHooks={dragAndDropHooks}
-      className="agenda-list"
-    >
-      {question => {
-        const words = headline(question) || t.noWords
-        const at = ids.indexOf(question.id)
-        return (
-          <GridListItem id={question.id} textValue={words} className="margin-row agenda-item">
-            <div className="margin-number">
-              <span className="minutes">{MINUTES[question.size]}</span> <span className="small">{t.minutesShort}</span>
-              <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
-                <Icon name="grip" />
-              </DragHandle>
-            </div>
-            <div className="margin-content">
-              <div className="row row-spread">
-                <span className="group">{question.capture?.app ?? siteOf(question.capture?.address)}</span>
-                <Menu
-                  label={t.sizeOf(words)}
-                  value={question.size}
-                  options={Size.options.map(size => ({ value: size, label: t.size[size] }))}
-                  onChange={size => void setSize(question.id, size)}
-                />
+    <I18nProvider locale={language}>
+      <GridList
+        aria-label={t.agenda}
+        items={questions}
+        // A row is drawn anew only when its question changes, unless it is said what else it depends on.
+        dependencies={[ids.join(), t]}
+        dragAndDropHooks={dragAndDropHooks}
+        className="agenda-list"
+      >
+        {question => {
+          const words = headline(question) || t.noWords
+          const at = ids.indexOf(question.id)
+          return (
+            <GridListItem id={question.id} textValue={words} className="margin-row agenda-item">
+              <div className="margin-number">
+                <span className="minutes">{MINUTES[question.size]}</span>{' '}
+                <span className="small">{t.minutesShort}</span>
+                <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
+                  <Icon name="grip" />
+                </DragHandle>
               </div>
-              <button type="button" className="words agenda-question" onClick={() => onOpen(question.id)}>
-                {words}
-              </button>
-              <div className="row agenda-moves">
-                {at > 0 && (
-                  <Button icon="up" aria-label={t.upNamed(words)} onClick={() => place(question.id, at - 1)}>
-                    {t.up}
+              <div className="margin-content">
+                <div className="row row-spread">
+                  <span className="group">{question.capture?.app ?? siteOf(question.capture?.address)}</span>
+                  <Menu
+                    label={t.sizeOf(words)}
+                    value={question.size}
+                    options={Size.options.map(size => ({ value: size, label: t.size[size] }))}
+                    onChange={size => void setSize(question.id, size)}
+                  />
+                </div>
+                <button type="button" className="words agenda-question" onClick={() => onOpen(question.id)}>
+                  {words}
+                </button>
+                <div className="row agenda-moves">
+                  {at > 0 && (
+                    <Button icon="up" aria-label={t.upNamed(words)} onClick={() => place(question.id, at - 1)}>
+                      {t.up}
+                    </Button>
+                  )}
+                  {at < ids.length - 1 && (
+                    <Button icon="down" aria-label={t.downNamed(words)} onClick={() => place(question.id, at + 1)}>
+                      {t.down}
+                    </Button>
+                  )}
+                  <Button icon="later" aria-label={t.laterNamed(words)} onClick={() => onLater(question.id)}>
+                    {t.later}
                   </Button>
-                )}
-                {at < ids.length - 1 && (
-                  <Button icon="down" aria-label={t.downNamed(words)} onClick={() => place(question.id, at + 1)}>
-                    {t.down}
-                  </Button>
-                )}
-                <Button icon="later" aria-label={t.laterNamed(words)} onClick={() => onLater(question.id)}>
-                  {t.later}
-                </Button>
+                </div>
               </div>
-            </div>
-          </GridListItem>
-        )
-      }}
-    </GridList>
+            </GridListItem>
+          )
+        }}
+      </GridList>
+    </I18nProvider>
   )
 }

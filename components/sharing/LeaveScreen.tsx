@@ -32,9 +32,6 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
       () => setSaid(t.copied),
       () => setSaid(t.notCopied),
     )
-  const kept = agenda.blocks.flatMap(block =>
-    block.kind === 'question' && !leaving(block.question.id).question ? [block.question] : [],
-  )
   const tick = (id: string, change: Partial<Leaving>) => {
     setTicks({ ...ticks, [id]: { ...leaving(id), ...change } })
     setSaid('')
@@ -49,23 +46,20 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
         <p>{t.exactCopy}</p>
         <p className="soft">{t.readOnce}</p>
       </div>
-      {pieces.map(piece => (
-        <LeavingPiece
-          key={piece.question ?? piece.heading}
-          piece={piece}
-          address={meeting.addressOf(piece.question)}
-          leaving={piece.question ? leaving(piece.question) : undefined}
-          onTick={change => piece.question && tick(piece.question, change)}
-        />
-      ))}
-      {kept.map(question => (
-        <LeavingPiece
-          key={question.id}
-          kept={question}
-          leaving={leaving(question.id)}
-          onTick={change => tick(question.id, change)}
-        />
-      ))}
+      <LeavingPiece piece={pieces[0]} />
+      {agenda.blocks.map(block =>
+        block.kind === 'question' ? (
+          <LeavingPiece
+            key={block.question.id}
+            piece={pieces.find(piece => piece.question === block.question.id)}
+            question={block.question}
+            leaving={leaving(block.question.id)}
+            onTick={change => tick(block.question.id, change)}
+          />
+        ) : (
+          <LeavingPiece key={block.kind} piece={pieces.at(block.kind === 'begin' ? 1 : -1)} />
+        ),
+      )}
       <div className="band stack">
         <Button variant="primary" icon="copy" onClick={() => void copy()}>
           {t.copy}
@@ -97,7 +91,6 @@ function useMeeting() {
   if (!pairs || !sessions || !questions || !answers) return undefined
   const session = upcoming(sessions, new Date())
   if (!session) return undefined
-  const addressOf = (id: string | undefined) => questions.find(question => question.id === id)?.capture?.address
   const name = pairs.find(pair => pair.id === session.pair)?.name ?? ''
-  return { name, session, addressOf, agenda: agendaOf(session, questionsFor(session, questions, answers)) }
+  return { name, session, agenda: agendaOf(session, questionsFor(session, questions, answers)) }
 }

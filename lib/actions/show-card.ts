@@ -1,23 +1,16 @@
 import { browserLanguage } from '@/lib/browser/language'
 import { injectCard } from '@/lib/browser/registration'
+import type { CardContent } from '@/lib/model/card'
 import { findSettings } from '@/lib/store/settings'
 import { sayDay } from '@/locales/dates'
 import { languageFor, stringsIn } from '@/locales/strings'
 import { explainWord } from './explain-word'
 
-/** What a card says: the entry, and the few sentences around it in the language that is set. */
-export type CardWords = {
-  term: string
-  meaning: string
-  said: string
-  close: string
-  onlyYou: string
-  label: string
-  language: string
-}
-
 /** Brings the card's script into the frame that asked, and gives what the card says; `undefined` for unknown words. */
-export async function showCard(words: string, frame: Parameters<typeof injectCard>[0]): Promise<CardWords | undefined> {
+export async function showCard(
+  words: string,
+  frame: Parameters<typeof injectCard>[0],
+): Promise<CardContent | undefined> {
   const entry = await explainWord(words)
   if (!entry) return undefined
   await injectCard(frame)

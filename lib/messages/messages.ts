@@ -1,3 +1,5 @@
+import type { CardContent } from '@/lib/model/card'
+
 /**
  * What a web page's script may ask of the background. Types only, and no package: page scripts import this file, and
  * the checking of what they send is in serve.ts.
@@ -6,17 +8,7 @@ export type Messages = {
   /** What marked words mean. The card's script is in the page when the reply comes; undefined for a word we do not know. */
   card: {
     input: { words: string }
-    reply:
-      | {
-          term: string
-          meaning: string
-          said: string
-          close: string
-          onlyYou: string
-          label: string
-          language: string
-        }
-      | undefined
+    reply: CardContent | undefined
   }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }

@@ -4,10 +4,14 @@ import { LIMITS } from '@/lib/text/plain-text'
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|_hs.*|igsh(id)?|trk|trackingid|refid|rcm|ouid|authuser|si|spm|nav_source|resourcekey|usp)$/i
 const SECRET =
-  /(^|[_-])(token|auth|session|sessionid|sid|sig|signature|key|apikey|code|state|otp|pass|password|secret|jwt|ticket|saml\w*|email|mail|phone|user|userid|uid)($|[_-])/i
+  /(^|_)(token|auth|session|sessionid|sessid|phpsessid|jsessionid|sid|sig|signature|credential|key|apikey|code|state|otp|pass|passwd|password|pwd|secret|jwt|ticket|csrf|xsrf|saml\w*|email|mail|phone|login|user|userid|uid)(_|$)/
 const EMAIL = /[^\s/@]+(@|%40)[^\s/@]+\.[a-z]{2,}/i
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
-const SHEET_PLACE = /^(gid|range)=/
+const HEX = /^(?=.*\d)[\da-f-]{24,}$/i
+/** A Google document's id says which document; who may open it is Google's to decide. */
+const DOCUMENT = /^\/(spreadsheets|document|presentation)\/d\/[^/]+/
+/** Parts after `#` that name a place: in a sheet, in a PDF. */
+const PLACES = ['gid', 'range', 'page']
 
 /**
  * The address without what follows a person or lets one in: user names, tracking, session, token and sharing
@@ -24,13 +28,11 @@ export function cleanAddress(address: string): string | undefined {
   url.username = ''
   url.password = ''
   for (const [name, value] of [...url.searchParams])
-    if (TRACKING.test(name) || SECRET.test(name) || isPersonalOrRandom(value)) url.searchParams.delete(name)
-  url.pathname = url.pathname
-    .split('/')
-    .map(part => (isPersonalOrRandom(part) && !isPlainWords(part) ? '…' : part))
-    .join('/')
-  const hash = url.hash.slice(1)
-  url.hash = SHEET_PLACE.test(hash) || /^page=\d+$/.test(hash) ? hash : ''
+    if (TRACKING.test(name) || isSecretName(name) || isPersonalOrRandom(value)) url.searchParams.delete(name)
+  const document = url.hostname === 'docs.google.com' ? (DOCUMENT.exec(url.pathname)?.[0] ?? '') : ''
+  const rest = url.pathname.slice(document.length).split('/')
+  url.pathname = document + rest.map(part => cleanPart(part)).join('/')
+  url.hash = placeIn(url.hash.slice(1))
   if (url.href.length <= LIMITS.address) return url.href
   return url.origin.length + 1 <= LIMITS.address ? `${url.origin}/` : undefined
 }
@@ -47,12 +49,32 @@ function parseUrl(address: string): URL | undefined {
   return URL.canParse(shown) ? new URL(shown) : undefined
 }
 
-function isPersonalOrRandom(value: string): boolean {
-  return (
-    EMAIL.test(value) ||
-    JWT.test(value) ||
-    (value.length >= 24 && bitsPerCharacter(value) > 3.5 && !isPlainWords(value))
+/** "accessToken", "user[email]" and "X-Amz-Signature" are the words access, token, user, email, signature. */
+function isSecretName(name: string): boolean {
+  return SECRET.test(
+    name
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .replace(/[^a-z\d]+/gi, '_')
+      .toLowerCase(),
   )
+}
+
+/** A part of the path, without what some servers put behind a semicolon; the session, more often than not. */
+function cleanPart(part: string): string {
+  const [name = ''] = part.split(';')
+  return isPersonalOrRandom(name) ? '…' : name
+}
+
+function placeIn(hash: string): string {
+  return [...new URLSearchParams(hash)]
+    .filter(([name, value]) => PLACES.includes(name) && /^[\w:$!.-]{1,60}$/.test(value))
+    .map(pair => pair.join('='))
+    .join('&')
+}
+
+function isPersonalOrRandom(value: string): boolean {
+  if (EMAIL.test(value) || JWT.test(value) || HEX.test(value)) return true
+  return value.length >= 24 && bitsPerCharacter(value) > 3.5 && !isPlainWords(value)
 }
 
 /** Slugs ("how-to-read-a-pivot-table-2024") are words with separators, not secrets. */

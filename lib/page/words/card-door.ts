@@ -1,15 +1,5 @@
 /** What the words script and the card script, two files in one isolated world, know of each other. */
-
-/** Everything a card says, in the language of the person who reads it. */
-export type CardContent = {
-  term: string
-  meaning: string
-  said: string
-  close: string
-  onlyYou: string
-  label: string
-  language: string
-}
+import type { CardContent } from '@/lib/model/card'
 
 /** The word a card belongs to. */
 export type Anchor = { element: Element; boxes: () => DOMRect[] }

@@ -1,4 +1,4 @@
-import type { CardContent } from './card-door'
+import type { CardContent } from '@/lib/model/card'
 import { CARD_STYLE } from './card-style'
 
 const CROSS = 'M5 5l14 14M19 5L5 19'

@@ -1,5 +1,6 @@
 /** Shows one card beside a word, above everything, and leaves nothing behind when it closes. */
-import type { Anchor, CardContent, CardOptions } from './card-door'
+import type { CardContent } from '@/lib/model/card'
+import type { Anchor, CardOptions } from './card-door'
 import { around, placeCard } from './card-place'
 import { cardSheet } from './card-sheet'
 import { stayNear } from './card-stay'

@@ -1,8 +1,8 @@
 /** Marks the known words of this document, and shows the card of the one that is pointed at or asked for. */
 
+import type { CardContent } from '@/lib/model/card'
 import { matchWords } from '@/lib/text/match-words'
 import type { WordIndex } from '@/lib/text/word-index'
-import type { CardContent } from './card-door'
 import { cardDoor } from './card-door'
 import { onRest } from './hover'
 import type { Place } from './marks'

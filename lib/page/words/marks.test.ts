@@ -27,10 +27,10 @@ test('a term that begins in bold and ends outside is one place', () => {
   expect(marks.placesAt(after, 9)).toEqual([places[1]])
 })
 
-test('words over a line break element are told with a space', () => {
+test('words over a line break element are told apart', () => {
   const { run } = marked('<p>pivot<br>table</p>')
 
-  expect(run && placesOf(run).map(wordsAt)).toEqual(['pivot table'])
+  expect(run && placesOf(run).map(wordsAt)).toEqual(['pivot\ntable'])
 })
 
 test('a word is forgotten when the page changes its text', () => {

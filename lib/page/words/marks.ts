@@ -1,11 +1,12 @@
 import type { Match } from '@/lib/text/match-words'
 import type { Run } from './walk'
 
-/** A run with known words in it: the words are integers (start, end, hash), its text is not kept. */
+/** A run with known words in it, each as integers (start, end, hash) and as written; the rest of its text is not kept. */
 export type MarkedRun = {
   nodes: Text[]
   starts: number[]
   found: Float64Array
+  words: string[]
   /** The ranges of the words that are on the screen. */
   ranges: Map<number, StaticRange>
   /** Whether the page has changed it since. */
@@ -24,7 +25,8 @@ export class Marks {
     for (const node of run.nodes) this.forget(node)
     if (matches.length === 0) return undefined
     const found = Float64Array.from(matches.flatMap(({ start, end, hash }) => [start, end, hash]))
-    const marked = { nodes: run.nodes, starts: run.starts, found, ranges: new Map(), gone: false }
+    const words = matches.map(({ start, end }) => run.text.slice(start, end))
+    const marked = { nodes: run.nodes, starts: run.starts, found, words, ranges: new Map(), gone: false }
     for (const node of run.nodes) this.#byText.set(node, marked)
     return marked
   }
@@ -80,17 +82,9 @@ export function rangeOf(place: Place): StaticRange | undefined {
   return range
 }
 
-/** The words as the page writes them, with a space where a line break element stands between them. */
-export function wordsAt(place: Place): string {
-  const { run } = place
-  let words = ''
-  run.nodes.forEach((node, at) => {
-    const offset = run.starts[at] as number
-    const part = node.data.slice(Math.max(0, startOf(place) - offset), Math.max(0, endOf(place) - offset))
-    const apart = at > 0 && offset > (run.starts[at - 1] as number) + (run.nodes[at - 1] as Text).length
-    words += apart && words && part ? ` ${part}` : part
-  })
-  return words
+/** The words as the page writes them. */
+export function wordsAt({ run, at }: Place): string {
+  return run.words[at] as string
 }
 
 function startOf({ run, at }: Place): number {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Block } from '@/lib/model/agenda'
+import { en } from '@/locales/en'
+import { captureOf, questionOf } from '@/tests/builders'
+import { agendaPieces, asHtml, asMarkdown } from './agenda-text'
+
+const hostile = '<script>alert(1)</script> [x](javascript:alert(1)) `code` **b** "q"'
+const block = (note: string, change = {}): Block => ({
+  kind: 'question',
+  minutes: 5,
+  question: questionOf('one', { note, capture: captureOf(change) }),
+})
+const written = (blocks: Block[], address = false, question = true) => {
+  const pieces = agendaPieces('Our session', blocks, () => ({ question, address }), en)
+  return { pieces, html: asHtml(pieces), markdown: asMarkdown(pieces) }
+}
+
+test('the site alone leaves, the whole address only when it was ticked', () => {
+  expect(written([block('Why?')]).markdown).toContain('docs.example.com')
+  expect(written([block('Why?')]).markdown).not.toContain('/budget?')
+  expect(written([block('Why?')], true).markdown).toContain('<https://docs.example.com/budget?sheet=2>')
+})
+
+test('a question that was not ticked leaves nothing', () => {
+  const { html, markdown } = written([block('My private words')], false, false)
+
+  expect(html + markdown).not.toMatch(/private words|filter view|docs\.example/)
+})
+
+test('no time of day leaves', () => {
+  const { html, markdown } = written([block('Why?')], true)
+
+  expect(html + markdown).not.toMatch(/\d:\d\d|2026|\d{13}/)
+})
+
+test('words of a page stay words, whatever marks they hold', () => {
+  const { html, markdown } = written([block(hostile, { title: hostile, sentence: hostile })], true)
+
+  expect(html).not.toMatch(/<script|<a href="javascript/)
+  expect(markdown).not.toMatch(/(?<!\\)[`<](?!https:)|(?<!\\)\]\(/)
+})
+
+test('the preview shows every word that leaves, and no other', () => {
+  const { pieces, html, markdown } = written([
+    { kind: 'begin', minutes: 3 },
+    block('Why?'),
+    { kind: 'finish', minutes: 3 },
+  ])
+
+  const shown = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
+  expect(wordsOf(html.replace(/<[^>]*>/g, ' '))).toEqual(wordsOf(shown.join(' ')))
+  expect(wordsOf(markdown)).toEqual(wordsOf(shown.join(' ')))
+})
