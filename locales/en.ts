@@ -30,6 +30,7 @@ export const en = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved: no room left on this computer. Your words stay here while this panel is open.',
+  notSavedForNow: 'Not saved: something went wrong here. Your words stay while this panel is open.',
   noWords: 'A question without words',
 
   // Questions
@@ -90,7 +91,6 @@ export const en = {
   orWrite: 'Or write it here:',
 
   // Answers
-  answers: 'Answers',
   whatMentorSaid: (name: string) => `What did ${name || 'your mentor'} say?`,
   answerHint: 'In the mentor’s words, as you remember them.',
   keepAnswer: 'Keep the answer',
@@ -114,7 +114,6 @@ export const en = {
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   makeAgenda: 'Make the agenda',
   changeDate: 'Change the date',
-  planNext: 'Plan the next session',
   sessionTitle: (day: string, time: string, name: string) => `${day}, ${time}, with ${name}`,
   fits: (used: number, all: number) => `It all fits: ${used} minutes of ${all}.`,
   fitsPartly: (used: number, all: number) => `${used} minutes of ${all}. The rest keeps for later.`,
@@ -173,7 +172,6 @@ export const en = {
   explainedEverywhere: 'Words are explained on all sites, except those we never touch.',
   stopOn: (site: string) => `Stop on ${site}`,
   stopEverywhere: 'Stop on all sites',
-  allSites: 'all sites',
   handsOffHere: (site: string) => `On ${site} nothing is ever inserted. Its words are explained here in the panel.`,
   notAllowed: 'The browser was told no. Nothing has changed.',
   openPageFirst: 'To allow one site only, open it and press the toolbar button there.',
@@ -182,7 +180,6 @@ export const en = {
   marksEvery: 'Every one',
 
   // Help and settings
-  help: 'Help',
   yourShortcuts: 'Your shortcuts',
   shortcutAsk: 'Keep a question',
   shortcutPanel: 'Open the panel on this page',

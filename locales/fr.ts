@@ -29,6 +29,7 @@ export const fr: Strings = {
   saved: 'Enregistrée',
   saving: 'Enregistrement…',
   notSaved: 'Non enregistré : plus de place sur cet ordinateur. Vos mots restent ici tant que ce panneau est ouvert.',
+  notSavedForNow: 'Non enregistré : quelque chose n’a pas marché. Vos mots restent tant que ce panneau est ouvert.',
   noWords: 'Une question sans mots',
 
   yourQuestions: 'Vos questions',
@@ -87,7 +88,6 @@ export const fr: Strings = {
   byButtonPlace: 'en haut à droite',
   orWrite: 'Ou écrivez-la ici :',
 
-  answers: 'Réponses',
   whatMentorSaid: name => `Qu’a dit ${name || 'votre mentor'} ?`,
   answerHint: 'Avec ses mots, comme ils vous reviennent.',
   keepAnswer: 'Garder la réponse',
@@ -110,7 +110,6 @@ export const fr: Strings = {
   minutes: n => count(n, 'minute', 'minutes'),
   makeAgenda: 'Préparer la séance',
   changeDate: 'Changer la date',
-  planNext: 'Prévoir la prochaine séance',
   sessionTitle: (day, time, name) => `${day}, ${time}, avec ${name}`,
   fits: (used, all) => `Tout tient : ${used} minutes sur ${all}.`,
   fitsPartly: (used, all) => `${used} minutes sur ${all}. Le reste attend son tour.`,
@@ -167,7 +166,6 @@ export const fr: Strings = {
   explainedEverywhere: 'Les mots sont expliqués partout, sauf sur les sites que nous ne touchons jamais.',
   stopOn: site => `Arrêter sur ${site}`,
   stopEverywhere: 'Arrêter sur tous les sites',
-  allSites: 'tous les sites',
   handsOffHere: site => `Sur ${site}, rien n’est jamais ajouté. Ses mots sont expliqués ici, dans le panneau.`,
   notAllowed: 'Le navigateur a reçu un non. Rien n’a changé.',
   openPageFirst: 'Pour un seul site, ouvrez-le et appuyez là-bas sur le bouton de la barre d’outils.',
@@ -175,7 +173,6 @@ export const fr: Strings = {
   marksFirst: 'Le premier à chaque écran',
   marksEvery: 'Tous',
 
-  help: 'Aide',
   yourShortcuts: 'Vos raccourcis',
   shortcutAsk: 'Garder une question',
   shortcutPanel: 'Ouvrir le panneau sur cette page',

@@ -66,7 +66,9 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
         value={note}
         onChange={event => change(event.currentTarget.value)}
       />
-      {state === 'full' && <p role="alert">{t.notSaved}</p>}
+      {(state === 'full' || state === 'failed') && (
+        <p role="alert">{state === 'full' ? t.notSaved : t.notSavedForNow}</p>
+      )}
       {ready && !question ? (
         <Button variant="primary" onClick={() => void ready.keep(note)}>
           {t.askAboutPage}

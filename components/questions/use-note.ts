@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { isFull } from '@/lib/store/full'
 
-export type NoteState = 'saved' | 'saving' | 'full'
+/** `full` when this computer has no room left, `failed` for anything else; the text stays in the field. */
+export type NoteState = 'saved' | 'saving' | 'full' | 'failed'
 
 /**
  * Saves a text as it is typed, one write at a time: while one is under way only the newest text waits. No timer, so
@@ -22,7 +24,7 @@ export function useNote(save: (text: string) => Promise<void>): { state: NoteSta
       }
       setState('saved')
     } catch (error) {
-      setState('full')
+      setState(isFull(error) ? 'full' : 'failed')
       reportError(error)
     } finally {
       busy.current = false

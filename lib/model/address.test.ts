@@ -106,8 +106,21 @@ test.each([
   'https://a.example/p?csrf=SECRET',
   'https://a.example/sheet#gid=0&token=SECRET',
   'https://a.example/reset/eyJhbGciOi.eyJzdWIiOi.SECRET',
+  'https://a.example/p?invite=SECRET',
+  'https://a.example/p?bearer=SECRET',
 ])('a secret does not survive in %s', address => {
   expect(cleanAddress(address)).not.toContain('SECRET')
+})
+
+test.each(['31a7aaa0a4aa5aada60a0ace0aabaaf2', '123e4567-e89b-42d3-a456-426614174000', '%2B33612345678'])(
+  'a value that can only be a token or a number is cut: %s',
+  value => {
+    expect(cleanAddress(`https://a.example/p?x=${value}`)).toBe('https://a.example/p')
+  },
+)
+
+test('the blank page is called as the browser calls it', () => {
+  expect(cleanAddress('about:blank')).toBe('about:blank')
 })
 
 test('an address of a megabyte keeps its page and nothing behind it', () => {

@@ -4,9 +4,10 @@ import { LIMITS } from '@/lib/text/plain-text'
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|_hs.*|igsh(id)?|trk|trackingid|refid|rcm|ouid|authuser|si|spm|nav_source|resourcekey|usp)$/i
 const SECRET =
-  /(^|_)(token|auth|session|sessionid|sessid|phpsessid|jsessionid|sid|sig|signature|credential|key|apikey|code|state|otp|pass|passwd|password|pwd|secret|jwt|ticket|csrf|xsrf|saml\w*|email|mail|phone|login|user|userid|uid)(_|$)/
+  /(^|_)(token|auth|session|sessionid|sessid|phpsessid|jsessionid|sid|sig|signature|credential|key|apikey|code|state|otp|pass|passwd|password|pwd|secret|jwt|ticket|csrf|xsrf|nonce|bearer|invite|share|saml\w*|email|mail|phone|login|user|userid|uid)(_|$)/
 const EMAIL = /[^\s/@]+(@|%40)[^\s/@]+\.[a-z]{2,}/i
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
+const PHONE = /^\+\d[\d ().-]{7,}$/
 const HEX = /^(?=.*\d)[\da-f-]{24,}$/i
 /** A Google document's id says which document; who may open it is Google's to decide. */
 const DOCUMENT = /^\/(spreadsheets|document|presentation)\/d\/[^/]+/
@@ -22,7 +23,8 @@ export function cleanAddress(address: string): string | undefined {
   const url = parseUrl(address)
   if (!url) return undefined
   // The browser's own pages say only where they are: everybody has them.
-  if (/^(chrome|edge|about):$/.test(url.protocol))
+  if (url.protocol === 'about:') return `about:${url.pathname}`.slice(0, LIMITS.address)
+  if (/^(chrome|edge):$/.test(url.protocol))
     return `${url.protocol}//${url.host}${url.pathname}`.slice(0, LIMITS.address)
   if (!/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
@@ -73,7 +75,7 @@ function placeIn(hash: string): string {
 }
 
 function isPersonalOrRandom(value: string): boolean {
-  if (EMAIL.test(value) || JWT.test(value) || HEX.test(value)) return true
+  if (EMAIL.test(value) || JWT.test(value) || PHONE.test(value) || HEX.test(value)) return true
   return value.length >= 24 && bitsPerCharacter(value) > 3.5 && !isPlainWords(value)
 }
 
