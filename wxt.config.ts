@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { manifestMessages } from './locales/manifest-messages'
 
@@ -49,6 +50,12 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const [language, contents] of Object.entries(manifestMessages()))
         files.push({ contents, relativeDest: `_locales/${language}/messages.json` })
+      // The fonts' licence asks to travel with them.
+      for (const font of ['source-serif-4', 'atkinson-hyperlegible-next'])
+        files.push({
+          absoluteSrc: resolve(`node_modules/@fontsource-variable/${font}/LICENSE`),
+          relativeDest: `licences/${font}.txt`,
+        })
     },
   },
 })

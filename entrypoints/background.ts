@@ -37,7 +37,11 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
     windowId: tab.windowId,
     tabId,
     gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
-    page: lookAtPage(tabId, address, click?.frameId),
+    page: lookAtPage(
+      tabId,
+      address,
+      click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl },
+    ),
     screenshot,
   }
 }

@@ -1,9 +1,13 @@
 import { isHandsOff } from '@/lib/apps/hands-off'
+import { grantedOrigins } from '@/lib/browser/permissions'
 import { readTab } from '@/lib/browser/read-tab'
 import { within } from '@/lib/browser/within'
 import type { PageResult } from '@/lib/model/capture'
 import { PageCapture } from '@/lib/model/capture'
 import { handsOffSites } from './hands-off-sites'
+
+/** The frame a menu was opened in; `address` is absent for the page itself. */
+export type Frame = { id: number; address?: string | undefined }
 
 /** Milliseconds the page has to tell what is on it. */
 const PATIENCE = 2_000
@@ -12,12 +16,21 @@ const PATIENCE = 2_000
  * Reads the page of a tab for a gesture: never on hands-off sites, never longer than two seconds. The page is a
  * stranger, so what its frames return is parsed; the frame with the chosen words and the focus is believed.
  */
-export async function lookAtPage(tabId: number, address: string, frameId?: number): Promise<PageResult> {
-  if (isHandsOff(address, await handsOffSites())) return { ok: false, reason: 'hands-off' }
-  const results = await within(PATIENCE, readTab(tabId, address, frameId), 'too-slow' as const)
+export async function lookAtPage(tabId: number, address: string, frame?: Frame): Promise<PageResult> {
+  const handsOff = await handsOffSites()
+  if (isHandsOff(address, handsOff) || isHandsOff(frame?.address ?? '', handsOff))
+    return { ok: false, reason: 'hands-off' }
+  const frames = frame?.id ?? ((await mayEnter(handsOff)) ? 'top' : 'every')
+  const results = await within(PATIENCE, readTab(tabId, address, frames), 'too-slow' as const)
   if (results === 'too-slow') return { ok: false, reason: 'too-slow' }
-  const frames = results.map(result => PageCapture.safeParse(result)).flatMap(({ data }) => (data ? [data] : []))
-  const chosen = frames.find(frame => frame.quote && frame.focused) ?? frames.find(frame => frame.quote) ?? frames[0]
+  const seen = results.map(result => PageCapture.safeParse(result)).flatMap(({ data }) => (data ? [data] : []))
+  const chosen = seen.find(page => page.quote && page.focused) ?? seen.find(page => page.quote) ?? seen[0]
   if (chosen) return { ok: true, page: chosen }
   return { ok: false, reason: results.length > 0 ? 'refused' : 'browser-page' }
+}
+
+/** Whether a grant lets our scripts into hands-off sites, as a grant for all sites does: then a frame could be one. */
+async function mayEnter(handsOff: string[]): Promise<boolean> {
+  const origins = await grantedOrigins()
+  return origins.some(origin => origin === '*://*/*' || handsOff.some(site => origin.includes(site)))
 }

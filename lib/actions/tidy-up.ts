@@ -1,9 +1,15 @@
+import type { Question } from '@/lib/model/question'
 import { isDueForErasing } from '@/lib/model/question'
 import { nextStamp } from '@/lib/model/stamp'
+import { removeAnswersTo } from '@/lib/store/answers'
+import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
 import { removePicture } from '@/lib/store/pictures'
 import { listQuestions, saveQuestion } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
 import { completeCapture } from './complete-capture'
+
+/** What stands in the place of erased words: a tombstone says only that there was something. */
+const GONE = '…'
 
 /**
  * Puts right what time and a stopped worker leave behind: captures still waiting for their page are closed with a
@@ -12,12 +18,18 @@ import { completeCapture } from './complete-capture'
 export async function tidyUp(now: number): Promise<void> {
   const device = await findDevice()
   for (const question of await listQuestions()) {
-    const { capture } = question
+    const { id, capture, note } = question
     if (capture && !capture.complete && now - question.askedAt > 10_000)
-      await completeCapture(question.id, { ok: false, reason: 'too-slow' }, { ok: false, reason: 'too-slow' })
-    if (!isDueForErasing(question, now) || (!capture && question.note === '')) continue
-    if (capture?.picture) await removePicture(capture.picture)
-    const { capture: _, ...bare } = question
-    await saveQuestion({ ...bare, note: '', stamp: nextStamp(device, question.stamp) })
+      await completeCapture(id, { ok: false, reason: 'too-slow' }, { ok: false, reason: 'too-slow' })
+    if (isDueForErasing(question, now) && (capture || note !== '')) await erase(question, device)
   }
+  for (const entry of await listBinnedEntries())
+    if (isDueForErasing(entry, now) && entry.meaning !== GONE)
+      await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
+}
+
+async function erase({ capture, ...bare }: Question, device: string): Promise<void> {
+  if (capture?.picture) await removePicture(capture.picture)
+  await removeAnswersTo(bare.id)
+  await saveQuestion({ ...bare, note: '', stamp: nextStamp(device, bare.stamp) })
 }

@@ -3,15 +3,18 @@ import { browser } from 'wxt/browser'
 /** Messages to our own practice page, where the browser injects no script: it runs the capture code itself. */
 export type CaptureHere = { captureHere: number }
 
+/** One frame by its number, every frame the gesture opened, or the page without its frames. */
+export type Frames = number | 'every' | 'top'
+
 /**
- * What the capture script returned in one frame of a tab, or in every frame the gesture opened; an empty list where
- * the browser lets no extension look. The script starts at once, even while the page is still loading.
+ * What the capture script returned in the frames of a tab; an empty list where the browser lets no extension look.
+ * The script starts at once, even while the page is still loading.
  */
-export async function readTab(tabId: number, address: string, frameId?: number): Promise<unknown[]> {
+export async function readTab(tabId: number, address: string, frames: Frames): Promise<unknown[]> {
   if (address.startsWith(browser.runtime.getURL('/'))) return [await askOwnPage(tabId)]
   try {
     const results = await browser.scripting.executeScript({
-      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+      target: typeof frames === 'number' ? { tabId, frameIds: [frames] } : { tabId, allFrames: frames === 'every' },
       files: ['/capture.js'],
       injectImmediately: true,
     })

@@ -12,7 +12,7 @@ export const MINUTES: Record<Size, number> = { quick: 2, few: 5, practise: 12 }
 /** A capture (or none) and its asker's note. Private until its asker shares it. */
 export const Question = z.object({
   id: z.string().min(1).max(64),
-  /** Milliseconds since 1970. Never leaves this browser: no time of day is shared. */
+  /** Milliseconds since 1970. Never shared: no time of day leaves with an agenda. */
   askedAt: z.number(),
   note: z.string(),
   capture: Capture.optional(),
@@ -25,9 +25,9 @@ export type Question = z.infer<typeof Question>
 
 const BIN_DAYS = 30
 
-/** Whether a question has rested in the bin for its 30 days at `now` (milliseconds). */
-export function isDueForErasing(question: Question, now: number): boolean {
-  return question.deletedAt !== undefined && now - question.deletedAt > BIN_DAYS * 24 * 60 * 60 * 1000
+/** Whether a question or a word has rested in the bin for its 30 days at `now` (milliseconds). */
+export function isDueForErasing({ deletedAt }: { deletedAt?: number | undefined }, now: number): boolean {
+  return deletedAt !== undefined && now - deletedAt > BIN_DAYS * 24 * 60 * 60 * 1000
 }
 
 /** Whether nothing would be lost by forgetting it: no capture and no note. */

@@ -6,6 +6,11 @@ export async function listAnswers(): Promise<Answer[]> {
   return (await db.answers.toArray()).sort((a, b) => b.at - a.at)
 }
 
+/** Erases the answers to one question. */
+export async function removeAnswersTo(question: string): Promise<void> {
+  await db.answers.where('question').equals(question).delete()
+}
+
 export async function saveAnswer(answer: Answer): Promise<void> {
   await db.answers.put(answer)
 }

@@ -7,6 +7,11 @@ export async function listEntries(): Promise<Entry[]> {
   return entries.filter(entry => entry.deletedAt === undefined).sort((a, b) => a.term.localeCompare(b.term))
 }
 
+/** The entries that rest in the bin. */
+export async function listBinnedEntries(): Promise<Entry[]> {
+  return (await db.glossary.toArray()).filter(entry => entry.deletedAt !== undefined)
+}
+
 export function findEntry(id: string): Promise<Entry | undefined> {
   return db.glossary.get(id)
 }

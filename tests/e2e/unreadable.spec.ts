@@ -118,3 +118,38 @@ const PDF = `%PDF-1.4
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>`
+
+test('where all sites are allowed, no script of ours enters a frame that could be a hands-off site', async ({
+  page,
+  site,
+  worker,
+  panel,
+  grantHosts,
+  dispatchCommand,
+  rows,
+}) => {
+  await panel.getByRole('navigation').getByRole('button', { name: 'Words' }).click()
+  await grantHosts('*://*/*')
+  await panel.bringToFront()
+  await panel.getByRole('button', { name: 'Explain words on all sites' }).click()
+  await panel.getByText(/^Words are explained on all sites/).waitFor()
+  await page.goto(`${site}/handbook.html`)
+  await worker.evaluate(() => {
+    type Script = { target: { allFrames?: boolean }; files: string[] }
+    const { scripting } = (
+      globalThis as unknown as { chrome: { scripting: { executeScript(script: Script): unknown } } }
+    ).chrome
+    const { executeScript } = scripting
+    const entered: unknown[] = []
+    scripting.executeScript = script => {
+      if (script.files.includes('/capture.js')) entered.push(script.target.allFrames)
+      return executeScript.call(scripting, script)
+    }
+    Object.assign(globalThis, { entered })
+  })
+
+  await dispatchCommand(page)
+
+  await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture.complete).toBe(true)
+  expect(await worker.evaluate(() => (globalThis as unknown as { entered: unknown[] }).entered)).toEqual([false])
+})

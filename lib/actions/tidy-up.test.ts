@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { listAnswers } from '@/lib/store/answers'
+import { findEntry, listEntries } from '@/lib/store/glossary'
+import { findPicture, savePicture } from '@/lib/store/pictures'
+import { findQuestion, listQuestions } from '@/lib/store/questions'
+import { askMentor } from './ask-mentor'
+import { changeEntry } from './change-entry'
+import { completeCapture } from './complete-capture'
+import { deleteQuestion } from './delete-question'
+import { keepAnswer } from './keep-answer'
+import { tidyUp } from './tidy-up'
+import { writeAnswer } from './write-answer'
+
+const DAY = 24 * 60 * 60 * 1000
+const GESTURE = { words: 'pivot table', title: 'Handbook', address: 'https://handbook.example/' }
+
+test('after 30 days in the bin a question goes with its note, its picture and its answers', async () => {
+  await askMentor('q1', GESTURE, 0)
+  await savePicture({ id: 'p1', view: new Blob(['x']), width: 1, height: 1 })
+  await completeCapture('q1', { ok: false, reason: 'refused' }, { ok: true, picture: 'p1' })
+  await writeAnswer('q1', 'A table that adds up by itself.', 'Yanis', 0)
+  await deleteQuestion('q1', 0)
+
+  await tidyUp(30 * DAY)
+  expect((await findQuestion('q1'))?.capture?.quote?.exact).toBe('pivot table')
+  await tidyUp(30 * DAY + 1)
+
+  expect(await findQuestion('q1')).toMatchObject({ id: 'q1', note: '', deletedAt: 0 })
+  expect(await findQuestion('q1')).not.toHaveProperty('capture')
+  expect(await findPicture('p1')).toBeUndefined()
+  expect(await listAnswers()).toEqual([])
+})
+
+test('after 30 days a word that was taken out is erased with its meaning', async () => {
+  await writeAnswer('q1', 'A table that adds up by itself.', 'Yanis', 0)
+  const [answer] = await listAnswers()
+  if (!answer) throw new Error('no answer')
+  await keepAnswer(answer, 'pivot table', 0)
+  const [entry] = await listEntries()
+  if (!entry) throw new Error('no entry')
+  await changeEntry(entry.id, { deletedAt: 0 })
+
+  await tidyUp(30 * DAY + 1)
+
+  expect(await findEntry(entry.id)).toMatchObject({ term: '…', meaning: '…', from: '' })
+})
+
+test('a capture whose worker was stopped is closed with a plain reason, a young one is left alone', async () => {
+  await askMentor('old', GESTURE, 0)
+  await askMentor('young', GESTURE, 50_000)
+
+  await tidyUp(55_000)
+
+  const [young, old] = await listQuestions()
+  expect(old?.capture).toMatchObject({ complete: true, unread: 'too-slow', noPicture: 'too-slow' })
+  expect(young?.capture?.complete).toBe(false)
+})
