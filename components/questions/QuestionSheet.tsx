@@ -52,7 +52,7 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
         <StateLine icon="lock" tone="strong">
           {t.onlyYou}
         </StateLine>
-        {question && (
+        {question && (state === 'saved' || state === 'saving') && (
           <StateLine icon="tick">
             {state === 'saving' ? t.saving : fresh ? `${t.newMark} · ${t.saved}` : t.saved}
           </StateLine>
@@ -94,20 +94,18 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
 /** The note as it is typed here; when it is changed in another panel and nobody types here, that text is shown. */
 function useLiveNote(id: string, stored: string | undefined, keep?: (note: string) => Promise<void>) {
   const [typed, setTyped] = useState<string>()
-  const kept = useRef(false)
-  kept.current ||= stored !== undefined
   const { state, write } = useNote(async text => {
-    if (kept.current) return writeNote(id, text)
-    kept.current = true
-    return keep ? keep(text) : startQuestion(id, text, Date.now())
+    // The store is asked, not this screen: a question just kept may not have reached it yet.
+    if (!(await writeNote(id, text))) await (keep ? keep(text) : startQuestion(id, text, Date.now()))
   })
   const change = (text: string) => {
     setTyped(text)
     write(text)
   }
   useEffect(() => {
-    // What was typed here has arrived in the store: from now on the store's text is shown again.
-    if (state === 'saved' && stored === typed) setTyped(undefined)
-  }, [state, stored, typed])
+    // What was typed here has arrived in the store: from now on the store's text is shown again. A key may have come
+    // since this was rendered, so it is the text of this moment that is compared.
+    if (state === 'saved') setTyped(now => (now === stored ? undefined : now))
+  }, [state, stored])
   return { note: typed ?? stored ?? '', change, state }
 }

@@ -2,10 +2,11 @@ import { nextStamp } from '@/lib/model/stamp'
 import { saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
 
-/** Writes the asker's note to a question, as it is typed. */
-export async function writeNote(id: string, note: string): Promise<void> {
+/** Writes the asker's note to a question, as it is typed; false when there is no such question yet. */
+export async function writeNote(id: string, note: string): Promise<boolean> {
   const device = await findDevice()
-  await saveQuestionChange(id, before =>
+  const written = await saveQuestionChange(id, before =>
     before.note === note ? before : { ...before, note, stamp: nextStamp(device, before.stamp) },
   )
+  return written !== undefined
 }

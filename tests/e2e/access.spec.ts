@@ -85,7 +85,14 @@ test('the panel speaks French as soon as I choose it, and fits 320 pixels in it'
   await expect(panel.locator('html')).toHaveAttribute('lang', 'fr')
 })
 
-test('from a new question to the copied agenda, by the keyboard alone', async ({ panel, context }) => {
+test('from a new question to the agenda, the answer and the word on all sites, by the keyboard alone', async ({
+  panel,
+  context,
+  grantHosts,
+}) => {
+  test.setTimeout(60_000)
+  await grantHosts('*://*/*')
+  await panel.bringToFront()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await reach(panel, 'button', 'New question')
   await panel.keyboard.press('Enter')
@@ -120,16 +127,34 @@ test('from a new question to the copied agenda, by the keyboard alone', async ({
   await panel.keyboard.press('Enter')
   await expect(panel.getByText('Copied. Paste it where you talk with your mentor.').first()).toBeVisible()
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('## 1. Who sees my changes? (5 minutes)')
+
+  await reach(panel, 'button', 'Questions')
+  await panel.keyboard.press('Enter')
+  await reach(panel, 'button', /^What is a pivot table\?/)
+  await panel.keyboard.press('Enter')
+  await reach(panel, 'textbox', 'What did Yanis say?')
+  await panel.keyboard.type('A table that adds up by itself.')
+  await reach(panel, 'button', 'Keep the answer')
+  await panel.keyboard.press('Enter')
+  await reach(panel, 'textbox', 'The word to explain')
+  await panel.keyboard.type('pivot table')
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByText('“pivot table” is in your words.')).toBeVisible()
+  await reach(panel, 'button', 'Words')
+  await panel.keyboard.press('Enter')
+  await reach(panel, 'button', 'Explain words on all sites')
+  await panel.keyboard.press('Enter')
+  await expect(panel.getByText(/^Words are explained on all sites/)).toBeVisible()
 })
 
 /** Presses Tab, and arrow keys inside the agenda, until the focus is where it is wanted. */
-async function reach(panel: Page, role: 'button' | 'textbox', name: string) {
+async function reach(panel: Page, role: 'button' | 'textbox', name: string | RegExp) {
   const wanted = panel.getByRole(role, { name, exact: true }).first()
   await wanted.waitFor()
   for (let presses = 0; presses < 80; presses++) {
     if (await wanted.evaluate(element => element === document.activeElement)) return
     const inAgenda = await panel.evaluate(() => Boolean(document.activeElement?.closest('[role=grid]')))
-    await panel.keyboard.press(inAgenda && name.includes(': ') ? 'ArrowRight' : 'Tab')
+    await panel.keyboard.press(inAgenda && typeof name === 'string' && name.includes(': ') ? 'ArrowRight' : 'Tab')
   }
   throw new Error(`The keyboard does not reach “${name}”`)
 }

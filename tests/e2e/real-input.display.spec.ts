@@ -27,8 +27,10 @@ test('a right click and “Ask my mentor” keep the marked words, and my keys g
   const panel = await realPanel()
   const note = panel.getByRole('textbox', { name: /^What puzzles you\?/ })
   await expect(note).toBeFocused()
-  type('typed by hand')
-  await expect.poll(async () => (await rows<Kept>('questions'))[0]?.note).toBe('typed by hand')
+  // Long enough to meet the moments in which the note is saved.
+  const words = 'typed by hand, key after key, as fast as I can and without a pause'
+  type(words)
+  await expect.poll(async () => (await rows<Kept>('questions'))[0]?.note).toBe(words)
   expect((await rows<Kept>('questions'))[0]?.capture).toMatchObject({
     quote: { exact: 'pivot table' },
     complete: true,

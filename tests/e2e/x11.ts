@@ -64,7 +64,7 @@ function windows(): string[] {
 }
 
 /** Types as a person would, one key after the other, into whatever has the focus. */
-export const type = (text: string) => xdotool('type', '--delay', 30, text)
+export const type = (text: string) => xdotool('type', '--delay', 20, text)
 
 /** Presses at one point, moves in small steps to a little above another, and lets go there. */
 export function drag(from: Point, to: Point): void {

@@ -1,4 +1,5 @@
 import type { Box } from '@/lib/model/capture'
+import { cutAt } from '@/lib/text/plain-text'
 import { blockOf, textBeside, textsFrom } from './text-beside'
 
 /** Chosen words with what stands around them in their block; `around` reaches far enough to hold their sentence. */
@@ -23,7 +24,7 @@ function wordsInText(limit: number): SelectedWords | undefined {
   const endAt = last === range.endContainer ? range.endOffset : last.length
   const whole = joined(nodes.texts, startAt, endAt)
   const lead = whole.length - whole.trimStart().length
-  const exact = whole.trim().slice(0, limit)
+  const exact = cutAt(whole.trim(), limit)
   if (exact === '') return undefined
   return {
     exact,
@@ -85,7 +86,7 @@ function wordsInField(limit: number): SelectedWords | undefined {
   if (exact === '') return undefined
   const { x, y, width, height } = field.getBoundingClientRect()
   return {
-    exact: exact.slice(0, limit),
+    exact: cutAt(exact, limit),
     before: value.slice(Math.max(0, from - AROUND), from),
     after: value.slice(to, to + AROUND),
     cut: exact.length > limit,
