@@ -86,7 +86,8 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
         </div>
       )}
       <p className="small soft">{ready && !question ? t.askAboutPageHint : t.staysHere}</p>
-      {question && <Answers question={question} />}
+      {/* What was just asked has no answer yet; one thing at a time. */}
+      {question && !fresh && <Answers question={question} />}
     </Sheet>
   )
 }

@@ -104,6 +104,8 @@ test('after closing the browser everything is there again, and a copy brings it 
   await first.clickAction(page)
   await expect.poll(async () => (await rowsOf<Kept>(first.worker, 'questions'))[0]?.capture?.complete).toBe(true)
   await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill('What does it add up?')
+  await panel.getByRole('button', { name: 'Done' }).click()
+  await panel.getByRole('button', { name: /What does it add up/ }).click()
   await panel.getByRole('textbox', { name: /^What did/ }).fill('Whatever you drag into it.')
   await panel.getByRole('button', { name: 'Keep the answer' }).click()
   await panel.getByRole('button', { name: 'Keep as a word' }).click()

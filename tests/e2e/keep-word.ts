@@ -5,6 +5,8 @@ import { expect } from './fixtures.ts'
 export async function keepWord(panel: Page, term: string, meaning: string) {
   await panel.getByRole('button', { name: 'New question' }).click()
   await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(`What is a ${term}?`)
+  await panel.getByRole('button', { name: 'Done' }).click()
+  await panel.getByRole('button', { name: `What is a ${term}?` }).click()
   await panel.getByRole('textbox', { name: /^What did/ }).fill(meaning)
   await panel.getByRole('button', { name: 'Keep the answer' }).click()
   await panel.getByRole('textbox', { name: 'The word to explain' }).fill(term)
