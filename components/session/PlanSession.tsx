@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/Choice'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
+import { nameMentor } from '@/lib/actions/name-mentor'
 import { planSession } from '@/lib/actions/plan-session'
 import { openQuestions } from '@/lib/model/agenda'
 import type { Answer } from '@/lib/model/answer'
@@ -27,11 +28,13 @@ export function PlanSession({ pair, session, questions, answers, onDone }: Props
   const [day, setDay] = useState(session?.on.slice(0, 10) ?? '')
   const [time, setTime] = useState(session?.on.slice(11) ?? '10:00')
   const [minutes, setMinutes] = useState(session?.minutes ?? 30)
+  const [name, setName] = useState(pair.name)
   const [asked, setAsked] = useState(false)
   const plan = async () => {
     setAsked(true)
     if (day === '' || time === '') return
     const on = `${day}T${time.slice(0, 5)}`
+    if (name.trim() !== '' && name !== pair.name) await nameMentor(name)
     if (session) await changeSession(session.id, { on, minutes })
     else
       await planSession(
@@ -55,6 +58,15 @@ export function PlanSession({ pair, session, questions, answers, onDone }: Props
       <LineField label={t.day} type="date" plain value={day} onChange={event => setDay(event.currentTarget.value)} />
       <LineField label={t.time} type="time" plain value={time} onChange={event => setTime(event.currentTarget.value)} />
       <Lengths minutes={minutes} onChange={setMinutes} />
+      {session && (
+        <LineField
+          label={t.mentorName}
+          maxLength={100}
+          autoComplete="off"
+          value={name}
+          onChange={event => setName(event.currentTarget.value)}
+        />
+      )}
       {asked && (day === '' || time === '') && <p role="alert">{t.notADate}</p>}
       <div className="row">
         <Button type="submit" variant="primary">

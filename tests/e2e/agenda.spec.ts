@@ -69,6 +69,17 @@ test('what does not fit waits under “For later” and can be taken in again', 
   await expect(rows).toHaveCount(3)
 })
 
+test('the date and the mentor’s name can be put right', async ({ panel }) => {
+  await panel.getByRole('button', { name: 'Change the date or the name' }).click()
+  await panel.getByRole('textbox', { name: 'Your mentor’s first name' }).fill('Yanis B.')
+  await panel.getByLabel('Time').fill('14:30')
+
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+
+  await expect(panel.getByRole('heading', { name: /14:30, with Yanis B\.$/ })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Send to Yanis B.' })).toBeVisible()
+})
+
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
