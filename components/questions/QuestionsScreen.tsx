@@ -1,15 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
+import { useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
-import { agendaOf, questionsFor, upcoming } from '@/lib/model/agenda'
+import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import { stageOf } from '@/lib/model/stage'
-import { listAnswers } from '@/lib/store/answers'
-import { listPairs } from '@/lib/store/pairs'
-import { listQuestions } from '@/lib/store/questions'
-import { listSessions } from '@/lib/store/sessions'
 import { sayMoment } from '@/locales/dates'
 import { Bin } from './Bin'
 import { FirstSteps } from './FirstSteps'
@@ -68,7 +64,7 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
                 <QuestionRow
                   key={question.id}
                   question={question}
-                  {...board.stand(question.id)}
+                  {...board.stand(question)}
                   onOpen={() => onOpen(question.id, false)}
                 />
               ))}
@@ -80,25 +76,19 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
   )
 }
 
-/** Everything the list shows, read live from the store: a change made anywhere appears by itself. */
+/** The questions and where each stands: a change made anywhere appears by itself. */
 function useBoard() {
   const { language } = useSpeech()
-  const questions = useLiveQuery(listQuestions)
-  const answers = useLiveQuery(listAnswers)
-  const sessions = useLiveQuery(listSessions)
-  const pairs = useLiveQuery(listPairs)
-  if (!questions || !answers || !sessions || !pairs) return undefined
-  const session = upcoming(sessions, new Date())
-  const agenda = session && agendaOf(session, questionsFor(session, questions, answers))
-  const planned = new Set(agenda?.blocks.flatMap(block => (block.kind === 'question' ? [block.question.id] : [])))
-  const when = session ? sayMoment(language, session.on) : undefined
-  const stand = (id: string) => {
-    const question = questions.find(each => each.id === id)
-    return {
-      stage: question ? stageOf(question, answers, planned) : ('private' as const),
-      plannedFor: when ? `${when.day}, ${when.time}` : '',
-      answeredBy: answers.find(answer => answer.question === id)?.from ?? '',
-    }
-  }
+  const meeting = useMeeting()
+  if (!meeting) return undefined
+  const { questions, answers, planned } = meeting
+  const blocks = planned?.agenda.blocks ?? []
+  const inAgenda = new Set(blocks.flatMap(block => (block.kind === 'question' ? [block.question.id] : [])))
+  const when = planned && sayMoment(language, planned.session.on)
+  const stand = (question: Question) => ({
+    stage: stageOf(question, answers, inAgenda),
+    plannedFor: when ? `${when.day}, ${when.time}` : '',
+    answeredBy: answers.find(answer => answer.question === question.id)?.from ?? '',
+  })
   return { questions, stand }
 }

@@ -6,31 +6,24 @@ import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { changeSession } from '@/lib/actions/change-session'
 import type { Agenda, Block } from '@/lib/model/agenda'
-import { agendaOf, questionsFor } from '@/lib/model/agenda'
-import type { Answer } from '@/lib/model/answer'
 import type { Pair } from '@/lib/model/pair'
-import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
-import type { Session } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
 import { AgendaList } from './AgendaList'
 import { Lengths } from './PlanSession'
+import type { Planned } from './use-meeting'
 
-type Props = {
+type Props = Planned & {
   pair: Pair
-  session: Session
-  questions: Question[]
-  answers: Answer[]
   onOpenQuestion: (id: string) => void
   onLeave: () => void
   onDate: () => void
 }
 
 /** The plan of the next session: its blocks in order, what fits, what is for later. */
-export function Plan({ pair, session, questions, answers, onOpenQuestion, onLeave, onDate }: Props) {
+export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }: Props) {
   const { t, language } = useSpeech()
   const [said, setSaid] = useState('')
-  const agenda = agendaOf(session, questionsFor(session, questions, answers))
   const { day, time } = sayMoment(language, session.on)
   const asked = agenda.blocks.flatMap(block => (block.kind === 'question' ? [block.question] : []))
   const move = (ids: string[], moved: string) => {

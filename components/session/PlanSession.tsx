@@ -7,24 +7,16 @@ import { changeSession } from '@/lib/actions/change-session'
 import { nameMentor } from '@/lib/actions/name-mentor'
 import { planSession } from '@/lib/actions/plan-session'
 import { openQuestions } from '@/lib/model/agenda'
-import type { Answer } from '@/lib/model/answer'
 import type { Pair } from '@/lib/model/pair'
-import type { Question } from '@/lib/model/question'
-import type { Session } from '@/lib/model/session'
 import { LENGTHS } from '@/lib/model/session'
+import type { Meeting } from './use-meeting'
 
-type Props = {
-  pair: Pair
-  /** Set when its date is changed; absent when a new one is planned. */
-  session: Session | undefined
-  questions: Question[]
-  answers: Answer[]
-  onDone: () => void
-}
+type Props = { pair: Pair; meeting: Meeting; onDone: () => void }
 
-/** When the two meet and for how long. */
-export function PlanSession({ pair, session, questions, answers, onDone }: Props) {
+/** When the two meet and for how long: of a new session, or of the one that is planned. */
+export function PlanSession({ pair, meeting: { questions, answers, planned }, onDone }: Props) {
   const { t } = useSpeech()
+  const session = planned?.session
   const [day, setDay] = useState(session?.on.slice(0, 10) ?? '')
   const [time, setTime] = useState(session?.on.slice(11) ?? '10:00')
   const [minutes, setMinutes] = useState(session?.minutes ?? 30)

@@ -1,14 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { lazy, Suspense, useState } from 'react'
 import { useSpeech } from '@/components/ui/Speech'
-import { upcoming } from '@/lib/model/agenda'
-import { listAnswers } from '@/lib/store/answers'
-import { listPairs } from '@/lib/store/pairs'
-import { listQuestions } from '@/lib/store/questions'
-import { listSessions } from '@/lib/store/sessions'
 import { NameMentor } from './NameMentor'
 import { PlanSession } from './PlanSession'
 import './session.css'
+import { useMeeting } from './use-meeting'
 
 // Drag and drop weighs as much as the rest of the panel: it comes only when there is an agenda to move things in.
 const Plan = lazy(() => import('./Plan').then(({ Plan }) => ({ default: Plan })))
@@ -19,28 +14,16 @@ type Props = { onOpenQuestion: (id: string) => void; onLeave: () => void }
 export function SessionScreen(props: Props) {
   const { t } = useSpeech()
   const [dating, setDating] = useState(false)
-  const pairs = useLiveQuery(listPairs)
-  const sessions = useLiveQuery(listSessions)
-  const questions = useLiveQuery(listQuestions)
-  const answers = useLiveQuery(listAnswers)
-  if (!pairs || !sessions || !questions || !answers) return null
-  const pair = pairs.find(each => each.role === 'mentee')
-  const session = upcoming(sessions, new Date())
+  const meeting = useMeeting()
+  if (!meeting) return null
+  const { pair, planned } = meeting
   return (
     <main>
       {!pair && <NameMentor />}
-      {pair && (!session || dating) && (
-        <PlanSession
-          pair={pair}
-          session={session}
-          questions={questions}
-          answers={answers}
-          onDone={() => setDating(false)}
-        />
-      )}
-      {pair && session && !dating && (
+      {pair && (!planned || dating) && <PlanSession pair={pair} meeting={meeting} onDone={() => setDating(false)} />}
+      {pair && planned && !dating && (
         <Suspense fallback={<p className="band">{t.agenda}</p>}>
-          <Plan {...props} {...{ pair, session, questions, answers }} onDate={() => setDating(true)} />
+          <Plan {...props} {...planned} pair={pair} onDate={() => setDating(true)} />
         </Suspense>
       )}
     </main>

@@ -1,15 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
+import { useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { writeAgenda } from '@/lib/actions/write-agenda'
-import { agendaOf, questionsFor, upcoming } from '@/lib/model/agenda'
 import type { Leaving } from '@/lib/model/leaving'
-import { listAnswers } from '@/lib/store/answers'
-import { listPairs } from '@/lib/store/pairs'
-import { listQuestions } from '@/lib/store/questions'
-import { listSessions } from '@/lib/store/sessions'
 import { sayMoment } from '@/locales/dates'
 import { LeavingPiece } from './LeavingPiece'
 import './sharing.css'
@@ -22,8 +17,8 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
   const [said, setSaid] = useState('')
   const meeting = useMeeting()
-  if (!meeting) return null
-  const { name, session, agenda } = meeting
+  if (!meeting?.planned) return null
+  const { session, agenda } = meeting.planned
   const leaving = (id: string) => ticks[id] ?? GOES_ALONE
   const title = t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
   const { pieces, html, markdown } = writeAgenda(title, agenda.blocks, leaving, t)
@@ -42,7 +37,7 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
         <Button icon="left" onClick={onBack}>
           {t.backToPlan}
         </Button>
-        <h1 className="title">{t.whatLeaves(name)}</h1>
+        <h1 className="title">{t.whatLeaves(meeting.pair?.name ?? '')}</h1>
         <p>{t.exactCopy}</p>
         <p className="soft">{t.readOnce}</p>
       </div>
@@ -81,16 +76,4 @@ async function copyBoth(html: string, text: string): Promise<void> {
   await navigator.clipboard.write([
     new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', text) }),
   ])
-}
-
-function useMeeting() {
-  const pairs = useLiveQuery(listPairs)
-  const sessions = useLiveQuery(listSessions)
-  const questions = useLiveQuery(listQuestions)
-  const answers = useLiveQuery(listAnswers)
-  if (!pairs || !sessions || !questions || !answers) return undefined
-  const session = upcoming(sessions, new Date())
-  if (!session) return undefined
-  const name = pairs.find(pair => pair.id === session.pair)?.name ?? ''
-  return { name, session, agenda: agendaOf(session, questionsFor(session, questions, answers)) }
 }
