@@ -6,6 +6,13 @@ export async function openScreen(panel: Page, name: 'Questions' | 'Session' | 'W
   await panel.getByRole('navigation').getByRole('button', { name }).click()
 }
 
+/** Writes a question that needs no page, and closes it. */
+export async function addQuestion(panel: Page, note: string) {
+  await panel.getByRole('button', { name: 'New question' }).click()
+  await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(note)
+  await panel.getByRole('button', { name: 'Done' }).click()
+}
+
 /** Names the mentor where none is named yet. */
 export async function nameMentor(panel: Page, name: string) {
   await panel.getByRole('textbox', { name: 'Your mentor’s first name' }).fill(name)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
 
@@ -16,11 +16,7 @@ const SCREENS: [string, (panel: Page) => Promise<unknown>][] = [
     'agenda',
     async panel => {
       await openScreen(panel, 'Questions')
-      for (const note of ['Who sees my changes?', 'What does LOD mean?']) {
-        await panel.getByRole('button', { name: 'New question' }).click()
-        await panel.getByRole('textbox', { name: 'What puzzles you?' }).fill(note)
-        await panel.getByRole('button', { name: 'Done' }).click()
-      }
+      for (const note of ['Who sees my changes?', 'What does LOD mean?']) await addQuestion(panel, note)
       await openScreen(panel, 'Session')
       await planSession(panel, dayFromNow(2), 10)
       await panel.getByRole('heading', { name: 'For later' }).waitFor()

@@ -1,12 +1,9 @@
-import { dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
 import { expect, test } from './fixtures.ts'
 
 test.beforeEach(async ({ panel }) => {
-  for (const note of ['What is a pivot table?', 'Who sees my changes?', 'Is 43 a good SSI?']) {
-    await panel.getByRole('button', { name: 'New question' }).click()
-    await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(note)
-    await panel.getByRole('button', { name: 'Done' }).click()
-  }
+  for (const note of ['What is a pivot table?', 'Who sees my changes?', 'Is 43 a good SSI?'])
+    await addQuestion(panel, note)
   await openScreen(panel, 'Session')
   await nameMentor(panel, 'Yanis')
   await planSession(panel, dayFromNow(2), 30)

@@ -1,5 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser'
-import { dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
@@ -142,11 +142,7 @@ test('I drag a question to another place in the agenda with the mouse', async ({
   await page.goto(`${site}/handbook.html`)
   await clickAction(page)
   const panel = await realPanel()
-  for (const note of ['What is a pivot table?', 'Who sees my changes?']) {
-    await panel.getByRole('button', { name: 'New question' }).click()
-    await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(note)
-    await panel.getByRole('button', { name: 'Done' }).click()
-  }
+  for (const note of ['What is a pivot table?', 'Who sees my changes?']) await addQuestion(panel, note)
   await openScreen(panel, 'Session')
   await nameMentor(panel, 'Yanis')
   await planSession(panel, dayFromNow(2), 30)
