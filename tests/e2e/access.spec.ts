@@ -35,6 +35,7 @@ test('no screen of the panel has a fault that axe finds, in light, dark and forc
   await panel.setViewportSize({ width: 320, height: 800 })
   for (const [screen, open] of SCREENS) {
     await open(panel)
+    await settled(panel)
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await panel.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
       const { violations } = await new AxeBuilder({ page: panel })
@@ -55,6 +56,7 @@ test('text has a contrast of 7 to 1 on every screen, light and dark', async ({ p
   await panel.setViewportSize({ width: 400, height: 900 })
   for (const [screen, open] of SCREENS) {
     await open(panel)
+    await settled(panel)
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const { violations } = await new AxeBuilder({ page: panel }).withRules(['color-contrast-enhanced']).analyze()
@@ -142,6 +144,11 @@ test('from a new question to the agenda, the answer and the word on all sites, b
   await panel.keyboard.press('Enter')
   await expect(panel.getByText(/^Words are explained on all sites/)).toBeVisible()
 })
+
+/** A screen shows its title once the store has answered; before that there is nothing to look at. */
+function settled(panel: Page) {
+  return panel.getByRole('heading', { level: 1 }).waitFor()
+}
 
 /** Presses Tab, and arrow keys inside the agenda, until the focus is where it is wanted. */
 async function reach(panel: Page, role: 'button' | 'textbox', name: string | RegExp) {
