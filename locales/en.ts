@@ -57,6 +57,7 @@ export const en = {
   askAboutPageHint: 'Nothing is kept until you write or press the button.',
   unread: {
     'browser-page': 'The browser does not let any add-on look at this page. You can still write your question.',
+    file: 'The browser keeps add-ons away from files. To allow it: the add-on’s page, “Allow access to file URLs”.',
     'hands-off': 'On this site nothing is read from the page: only its title, its address and the picture.',
     refused: 'This page could not be read. Your question is kept all the same.',
     'too-slow': 'This page took too long to answer. Your question is kept all the same.',
@@ -65,6 +66,8 @@ export const en = {
     refused: 'There is no picture of this page. For one, press the shortcut on the page.',
     'too-slow': 'The picture took too long. For one, press the shortcut on the page.',
     'no-room': 'There was no room left for the picture.',
+    moved: 'The page changed before its picture was ready, so none is kept. For one, press the shortcut on the page.',
+    'taken-out': 'You took the picture out. The words stay.',
   },
   unsaved: (n: number) =>
     `No room left on this computer. ${count(n, 'question is', 'questions are')} held here until the browser closes.`,

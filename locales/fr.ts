@@ -56,6 +56,7 @@ export const fr: Strings = {
   unread: {
     'browser-page':
       'Le navigateur ne laisse aucune extension lire cette page. Vous pouvez quand même écrire votre question.',
+    file: 'Le navigateur garde les fichiers hors de portée des extensions. Page de l’extension : « Autoriser l’accès aux URL de fichier ».',
     'hands-off': 'Sur ce site, rien n’est lu dans la page : seulement son titre, son adresse et l’image.',
     refused: 'Cette page n’a pas pu être lue. Votre question est gardée quand même.',
     'too-slow': 'Cette page a mis trop de temps à répondre. Votre question est gardée quand même.',
@@ -64,6 +65,9 @@ export const fr: Strings = {
     refused: 'Il n’y a pas d’image de cette page. Pour en avoir une, faites le raccourci sur la page.',
     'too-slow': 'L’image a mis trop de temps. Pour en avoir une, faites le raccourci sur la page.',
     'no-room': 'Il n’y avait plus de place pour l’image.',
+    moved:
+      'La page a changé avant que l’image soit prête : rien n’est gardé. Pour une image, pressez le raccourci sur la page.',
+    'taken-out': 'Vous avez retiré l’image. Les mots restent.',
   },
   unsaved: n =>
     `Plus de place sur cet ordinateur. ${count(n, 'question attend', 'questions attendent')} ici jusqu’à la fermeture du navigateur.`,

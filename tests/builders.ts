@@ -32,6 +32,7 @@ export function pageOf(change: Partial<PageCapture> = {}): PageCapture {
     sentence: 'Please use a filter view of your own.',
     headings: ['Budget', 'Sales'],
     boxes: [{ x: 10, y: 20, width: 80, height: 16 }],
+    secrets: [],
     window: { width: 1_000, height: 700 },
     focused: true,
     ...change,

@@ -295,7 +295,7 @@ describe.each(imports.filter(({ allowed }) => !allowed))('$folder', ({ folder, f
 })
 
 const writes = ['entrypoints', 'components/questions'].flatMap(folder =>
-  ['saveQuestion', 'savePicture', 'saveQuestionChange', 'removeQuestion', 'removePicture'].map(name => ({
+  ['saveQuestion', 'saveQuestionChange', 'removeQuestion', 'saveEntry', 'removeAnswersTo'].map(name => ({
     folder,
     name,
     path: plant(folder, `import { ${name} } from '@/lib/store/questions'\nexport const used = ${name}\n`),

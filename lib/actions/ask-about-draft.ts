@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/browser/shown'
 import { askMentor } from './ask-mentor'
 import { completeCapture } from './complete-capture'
-import { keepPicture } from './keep-picture'
+import { makePicture } from './make-picture'
 import { writeNote } from './write-note'
 
 /** Keeps the page that was made ready in the panel, with the picture its gesture took and the note typed so far. */
@@ -9,5 +9,5 @@ export async function askAboutDraft(draft: Draft, note: string, now: number): Pr
   const { id } = draft
   await askMentor(id, draft.gesture, now)
   if (note) await writeNote(id, note)
-  await completeCapture(id, draft.page, await keepPicture(Promise.resolve(draft.screenshot), draft.page))
+  await completeCapture(id, draft.page, await makePicture(Promise.resolve(draft.screenshot), draft.page))
 }

@@ -4,7 +4,7 @@ import type { Gesture, PageResult } from '@/lib/model/capture'
 import { isFull } from '@/lib/store/full'
 import { askMentor } from './ask-mentor'
 import { completeCapture } from './complete-capture'
-import { keepPicture } from './keep-picture'
+import { makePicture } from './make-picture'
 
 /** A gesture on a tab, with the reading of its page and its screenshot (a data address) already under way. */
 export type PageGesture = {
@@ -30,5 +30,5 @@ export async function askFromPage({ windowId, gesture, page, screenshot }: PageG
   }
   await show(windowId, { question: id, fresh: true, at: now })
   const seen = await page
-  await completeCapture(id, seen, await keepPicture(screenshot, seen))
+  await completeCapture(id, seen, await makePicture(screenshot, seen))
 }

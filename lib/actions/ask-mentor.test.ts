@@ -2,7 +2,7 @@ import Dexie from 'dexie'
 import { expect, test, vi } from 'vitest'
 import { listUnsaved } from '@/lib/browser/unsaved'
 import { db } from '@/lib/store/db'
-import { findPicture, savePicture } from '@/lib/store/pictures'
+import { findPicture } from '@/lib/store/pictures'
 import { findQuestion, listQuestions } from '@/lib/store/questions'
 import { DAY, NOW, pageOf, pictureOf } from '@/tests/builders'
 import { askFromPage } from './ask-from-page'
@@ -21,7 +21,7 @@ test('a question is kept at once, completed, written on, deleted and brought bac
   await askMentor('one', gesture, NOW)
   expect((await findQuestion('one'))?.capture).toMatchObject({ quote: { exact: 'filter view' }, complete: false })
 
-  await completeCapture('one', page, { ok: true, picture: 'shot' })
+  await completeCapture('one', page, { ok: true, picture: pictureOf('shot') })
   await writeNote('one', 'What is it?')
   await deleteQuestion('one', NOW)
   expect(await findQuestion('one')).toMatchObject({ note: 'What is it?', deletedAt: NOW })
@@ -35,7 +35,7 @@ test('a question is kept at once, completed, written on, deleted and brought bac
 
 test('a capture that is complete never changes again', async () => {
   await askMentor('one', gesture, NOW)
-  await completeCapture('one', { ok: false, reason: 'hands-off' }, { ok: true, picture: 'shot' })
+  await completeCapture('one', { ok: false, reason: 'hands-off' }, { ok: true, picture: pictureOf('shot') })
   const before = await findQuestion('one')
 
   await completeCapture('one', page, { ok: false, reason: 'refused' })
@@ -69,9 +69,8 @@ test('a capture left waiting is closed with a plain reason, one of this moment i
 })
 
 test('after 30 days in the bin nothing is left but a tombstone, the picture is gone', async () => {
-  await savePicture(pictureOf('shot'))
   await askMentor('one', gesture, NOW)
-  await completeCapture('one', page, { ok: true, picture: 'shot' })
+  await completeCapture('one', page, { ok: true, picture: pictureOf('shot') })
   await deleteQuestion('one', NOW)
 
   await tidyUp(NOW + 30 * DAY + 1)

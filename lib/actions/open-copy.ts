@@ -58,13 +58,14 @@ async function readCopy(file: Blob): Promise<ReadCopy> {
 
 function keep(line: CopyLine, records: Records, pictures: Picture[]): void {
   if (line.table === 'pictures') {
-    const { id, type, width, height, view, closeUp } = line.record
+    const { id, type, width, height, view, closeUp, marks } = line.record
     pictures.push({
       id,
       width,
       height,
       view: fromBase64(view, type),
       ...(closeUp ? { closeUp: fromBase64(closeUp, type) } : {}),
+      ...(marks ? { marks } : {}),
     })
   } else (records[line.table] as unknown[]).push(line.record)
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/store/db'
 import { findEverything, listPictureIds, saveEverything } from '@/lib/store/everything'
 import { findPicture } from '@/lib/store/pictures'
+import { saveQuestionChange } from '@/lib/store/questions'
 import { findDevice, findSettings } from '@/lib/store/settings'
 import { answerOf, captureOf, entryOf, NOW, pairOf, pictureOf, questionOf, sessionOf } from '@/tests/builders'
 import { openCopy } from './open-copy'
@@ -113,8 +114,11 @@ test('whatever was written and pictured comes back the same', async () => {
   await fc.assert(
     fc.asyncProperty(notes, bytes, async (texts, shots) => {
       await empty()
-      const questions = texts.map((note, place) => questionOf(`q${place}`, { note }))
       const pictures = shots.map((shot, place) => pictureOf(`p${place}`, [...shot]))
+      const questions = [
+        ...texts.map((note, place) => questionOf(`q${place}`, { note })),
+        ...pictures.map(({ id }) => questionOf(`of ${id}`, { capture: captureOf({ picture: id }) })),
+      ]
       await saveEverything({ ...records, questions }, pictures)
       const before = await findEverything()
       const copy = await saveCopy(new Date(NOW))
@@ -127,4 +131,18 @@ test('whatever was written and pictured comes back the same', async () => {
     }),
     { seed: 20_261_123, numRuns: 25 },
   )
+})
+
+test('a picture that was blacked out since is not brought back by an older copy', async () => {
+  await fill()
+  const older = await saveCopy(new Date(NOW))
+  await saveQuestionChange(
+    'one',
+    before => ({ ...before, capture: captureOf({ picture: 'blacked-out' }), stamp: { rev: 9, device: 'a' } }),
+    pictureOf('blacked-out'),
+  )
+
+  await openCopy(older)
+
+  expect(await listPictureIds()).toEqual(['blacked-out'])
 })

@@ -34,7 +34,7 @@ function line(value: object): Blob {
 async function pictureInCopy(id: string): Promise<Extract<CopyLine, { table: 'pictures' }>['record'] | undefined> {
   const picture = await findPicture(id)
   if (!picture) return undefined
-  const { view, closeUp, width, height } = picture
+  const { view, closeUp, width, height, marks } = picture
   const type = view.type as 'image/webp'
   return {
     id,
@@ -43,5 +43,6 @@ async function pictureInCopy(id: string): Promise<Extract<CopyLine, { table: 'pi
     height,
     view: await toBase64(view),
     ...(closeUp ? { closeUp: await toBase64(closeUp) } : {}),
+    ...(marks ? { marks } : {}),
   }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { listAnswers } from '@/lib/store/answers'
 import { findEntry, listEntries } from '@/lib/store/glossary'
-import { findPicture, savePicture } from '@/lib/store/pictures'
+import { findPicture } from '@/lib/store/pictures'
 import { findQuestion, listQuestions } from '@/lib/store/questions'
+import { pictureOf } from '@/tests/builders'
 import { askMentor } from './ask-mentor'
 import { changeEntry } from './change-entry'
 import { completeCapture } from './complete-capture'
@@ -16,8 +17,7 @@ const GESTURE = { words: 'pivot table', title: 'Handbook', address: 'https://han
 
 test('after 30 days in the bin a question goes with its note, its picture and its answers', async () => {
   await askMentor('q1', GESTURE, 0)
-  await savePicture({ id: 'p1', view: new Blob(['x']), width: 1, height: 1 })
-  await completeCapture('q1', { ok: false, reason: 'refused' }, { ok: true, picture: 'p1' })
+  await completeCapture('q1', { ok: false, reason: 'refused' }, { ok: true, picture: pictureOf('p1') })
   await writeAnswer('q1', 'A table that adds up by itself.', 'Yanis', 0)
   await deleteQuestion('q1', 0)
 

@@ -3,8 +3,7 @@ import { isDueForErasing } from '@/lib/model/question'
 import { nextStamp } from '@/lib/model/stamp'
 import { removeAnswersTo } from '@/lib/store/answers'
 import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
-import { removePicture } from '@/lib/store/pictures'
-import { listQuestions, saveQuestion } from '@/lib/store/questions'
+import { listQuestions, saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
 import { completeCapture } from './complete-capture'
 
@@ -28,8 +27,11 @@ export async function tidyUp(now: number): Promise<void> {
       await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
 }
 
-async function erase({ capture, ...bare }: Question, device: string): Promise<void> {
-  if (capture?.picture) await removePicture(capture.picture)
-  await removeAnswersTo(bare.id)
-  await saveQuestion({ ...bare, note: '', stamp: nextStamp(device, bare.stamp) })
+async function erase({ id }: Question, device: string): Promise<void> {
+  await removeAnswersTo(id)
+  await saveQuestionChange(id, ({ capture: _, replaced: __, ...bare }) => ({
+    ...bare,
+    note: '',
+    stamp: nextStamp(device, bare.stamp),
+  }))
 }

@@ -16,6 +16,8 @@ export const Question = z.object({
   askedAt: z.number(),
   note: z.string(),
   capture: Capture.optional(),
+  /** The capture that stood here before the present one, for as long as that can be undone. */
+  replaced: Capture.optional(),
   size: Size,
   /** When it was put in the bin, where it rests for 30 days. */
   deletedAt: z.number().optional(),
@@ -35,8 +37,16 @@ export function isEmpty(question: Question): boolean {
   return !question.capture && question.note.trim() === ''
 }
 
-/** One line that names the question: the note if there is one, else the words, else the page. */
+/** The ids of the pictures a question holds. */
+export function picturesOf({ capture, replaced }: Question): string[] {
+  return [capture?.picture, replaced?.picture].filter(id => id !== undefined)
+}
+
+/** One line that names the question: the note if there is one, else the words, else the thing, else the page. */
 export function headline(question: Question): string {
   const { note, capture } = question
-  return (note.trim() || capture?.quote?.exact.trim() || capture?.title || '').slice(0, LIMITS.sentence)
+  return (note.trim() || capture?.quote?.exact.trim() || capture?.element?.name || capture?.title || '').slice(
+    0,
+    LIMITS.sentence,
+  )
 }

@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/model/glossary'
 import type { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
 import type { Question } from '@/lib/model/question'
+import { picturesOf } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
 import { newer } from '@/lib/model/stamp'
 import { db } from './db'
@@ -46,8 +47,11 @@ export function saveEverything(records: Records, pictures: Picture[]): Promise<n
       await table.bulkPut(wins)
       changed += wins.length
     }
-    const known = new Set(await db.pictures.toCollection().primaryKeys())
-    await db.pictures.bulkPut(pictures.filter(picture => !known.has(picture.id)))
+    // A picture that was blacked out or replaced must not come back with the older question that held it.
+    const held = new Set((await db.questions.toArray()).flatMap(picturesOf))
+    const known = await db.pictures.toCollection().primaryKeys()
+    await db.pictures.bulkPut(pictures.filter(({ id }) => held.has(id) && !known.includes(id)))
+    await db.pictures.bulkDelete(known.filter(id => !held.has(id)))
     return changed
   })
 }

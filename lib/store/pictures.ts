@@ -1,14 +1,7 @@
 import type { Picture } from '@/lib/model/picture'
 import { db } from './db'
 
+/** Pictures are written and erased with the question that holds them (`saveQuestionChange`). */
 export function findPicture(id: string): Promise<Picture | undefined> {
   return db.pictures.get(id)
-}
-
-export async function savePicture(picture: Picture): Promise<void> {
-  await db.pictures.put(picture)
-}
-
-export async function removePicture(id: string): Promise<void> {
-  await db.pictures.delete(id)
 }

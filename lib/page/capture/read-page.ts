@@ -29,6 +29,7 @@ export function readPage(): PageCapture | undefined {
       : {}),
     headings: words ? headingsAbove(words.start) : [],
     boxes: words?.boxes ?? [],
+    secrets: [],
     window: { width: innerWidth, height: innerHeight },
     focused: document.hasFocus(),
   }
