@@ -1,20 +1,24 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { alignWords } from '@/lib/actions/align-words'
+import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
 import { handsOffSites } from '@/lib/actions/hands-off-sites'
+import { keepPointed } from '@/lib/actions/keep-pointed'
 import { labelMenu } from '@/lib/actions/label-menu'
 import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
+import { pointAtSomething } from '@/lib/actions/point-at-something'
+import { pointingStrings } from '@/lib/actions/pointing-strings'
 import { publishWords } from '@/lib/actions/publish-words'
 import { saveUnsaved } from '@/lib/actions/save-unsaved'
 import { showCard } from '@/lib/actions/show-card'
 import { tidyUp } from '@/lib/actions/tidy-up'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
+import { clearPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { forgetDraftOf } from '@/lib/browser/shown'
 import { serve } from '@/lib/messages/serve'
@@ -29,6 +33,14 @@ function run(where: string, work: Promise<unknown>): void {
 function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
   const screenshot = takeScreenshot(tab.windowId)
   run('panel', openPanel(tab.windowId))
+  return lookAt(tab, screenshot, click)
+}
+
+function lookAt(
+  tab: Browser.tabs.Tab,
+  screenshot: PageGesture['screenshot'],
+  click?: Browser.contextMenus.OnClickData,
+): PageGesture {
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE
   // Of some of the browser's own pages only the menu knows the address, and nobody the title.
   const address = tab.url ?? click?.pageUrl ?? ''
@@ -46,10 +58,17 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
   }
 }
 
+/** Where nothing can be pointed at, the gesture asks about the page: the picture can be drawn on. */
+async function point(tab: Browser.tabs.Tab): Promise<void> {
+  run('panel', openPanel(tab.windowId))
+  const open = { windowId: tab.windowId, tabId: tab.id ?? browser.tabs.TAB_ID_NONE, address: tab.url ?? '' }
+  if (!(await pointAtSomething(open))) await askFromPage(lookAt(tab, takeScreenshot(tab.windowId)), Date.now())
+}
+
 async function wakeUp(): Promise<void> {
   await handsOffSites()
   await browser.alarms.create('daily', { periodInMinutes: 24 * 60 })
-  await alignWords()
+  await alignScripts()
   await publishWords()
   await saveUnsaved()
   await tidyUp(Date.now())
@@ -61,22 +80,26 @@ export default defineBackground(() => {
   })
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))
+    if (name === 'point-at-something' && tab) run('point', point(tab))
     if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') run('leave', forgetDraftOf(tabId))
+    if (change.status === 'loading') run('leave', Promise.all([forgetDraftOf(tabId), clearPointing(tabId)]))
   })
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
       'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
+      pointing: (_, sender) => pointingStrings(sender.tab?.id),
+      picked: ({ page }, sender) => keepPointed(sender.tab ?? {}, page, Date.now()),
+      left: (_, sender) => clearPointing(sender.tab?.id),
     },
     error => run('message', Promise.reject(error)),
   )
   browser.runtime.onMessage.addListener(answer)
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
-    change.addListener(() => run('access', alignWords()))
+    change.addListener(() => run('access', alignScripts()))
   browser.alarms.onAlarm.addListener(() => run('daily', tidyUp(Date.now())))
   browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
   browser.runtime.onStartup.addListener(() => run('start', wakeUp()))

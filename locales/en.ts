@@ -9,7 +9,26 @@ export const en = {
   appDescription: 'Keep a question where it arose, bring it to your mentor, and meet the answer again on the page.',
   ask: 'Ask my mentor',
   askMenu: 'Ask &my mentor',
+  pointAtSomething: 'Point at something',
   nextWord: 'Show the next known word',
+
+  // Pointing
+  pointTitle: 'Point at what puzzles you, then click it.',
+  pointKeys: 'Or use the arrow keys, then Enter. Escape leaves.',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  takeIt: 'Take it',
+  roles: { button: 'Button' } as Record<string, string>,
+  elementNamed: (role: string, name: string) => `${role}: ${name}`,
+  partOfPage: 'A part of the page',
+  pointAtIt: 'Point at it on the page',
+  pointingNow: 'Choose it on the page: click it, or use the arrow keys and Enter.',
+  stopPointing: 'Stop pointing',
+  pointingGesture: (keys: string) =>
+    `The browser lets us look at a page only after a gesture there. ${keys ? `Press ${keys} on the page.` : 'Right-click on the page.'}`,
+  pointingRefused: (keys: string) =>
+    `The browser was told no. The page is open: ${keys ? `press ${keys} there.` : 'right-click there.'}`,
+  cannotPoint: 'On this page nothing can be pointed at. You can circle it on the picture.',
 
   // The panel
   screens: 'Screens',

@@ -9,7 +9,26 @@ export const fr: Strings = {
   appDescription: 'Gardez une question là où elle naît, posez-la à votre mentor, retrouvez la réponse sur la page.',
   ask: 'Demander à mon mentor',
   askMenu: 'Demander à &mon mentor',
+  pointAtSomething: 'Désigner quelque chose',
   nextWord: 'Montrer le prochain mot connu',
+
+  // Pointing
+  pointTitle: 'Désignez ce qui vous échappe, puis cliquez.',
+  pointKeys: 'Ou les flèches, puis Entrée. Échap pour quitter.',
+  larger: 'Plus grand',
+  smaller: 'Plus petit',
+  takeIt: 'Choisir ceci',
+  roles: { button: 'Bouton' },
+  elementNamed: (role, name) => `${role} : ${name}`,
+  partOfPage: 'Une partie de la page',
+  pointAtIt: 'Le désigner dans la page',
+  pointingNow: 'Choisissez dans la page : un clic, ou les flèches et Entrée.',
+  stopPointing: 'Ne plus désigner',
+  pointingGesture: keys =>
+    `Le navigateur n’ouvre une page qu’après un geste sur elle. ${keys ? `Pressez ${keys} sur la page.` : 'Faites un clic droit sur la page.'}`,
+  pointingRefused: keys =>
+    `Le navigateur a reçu un non. La page est ouverte : ${keys ? `pressez-y ${keys}.` : 'faites-y un clic droit.'}`,
+  cannotPoint: 'Dans cette page, rien ne peut être désigné. Vous pouvez l’entourer sur l’image.',
 
   screens: 'Écrans',
   questions: 'Questions',

@@ -20,6 +20,9 @@ const SAMPLES: {
   unsaved: [[1], [2]],
   bin: [[0], [1], [2]],
   restoreNamed: [['filter view']],
+  pointingGesture: [[''], ['Alt + Shift + Q']],
+  pointingRefused: [[''], ['Alt + Shift + Q']],
+  elementNamed: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [
@@ -166,7 +169,7 @@ describe.each(['en', 'fr'] as const)('%s', language => {
   test(`${language}: the browser's list of extensions gets the product's name and its one sentence`, () => {
     const messages = JSON.parse(manifestMessages()[language] ?? '') as Record<string, { message: string }>
 
-    expect(Object.keys(messages)).toEqual(['name', 'description', 'commandAsk', 'commandNextWord'])
+    expect(Object.keys(messages)).toEqual(['name', 'description', 'commandAsk', 'commandPoint', 'commandNextWord'])
     expect(messages.name?.message.length).toBeLessThanOrEqual(75)
     expect(messages.description?.message.length).toBeLessThanOrEqual(132)
   })

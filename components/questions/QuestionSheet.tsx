@@ -13,6 +13,8 @@ import type { Capture } from '@/lib/model/capture'
 import { findQuestion } from '@/lib/store/questions'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
+import type { PointingDoor } from './PointButton'
+import { PointButton } from './PointButton'
 import { useNote } from './use-note'
 
 export type OpenQuestion = {
@@ -25,10 +27,10 @@ export type OpenQuestion = {
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
 
-type Props = OpenQuestion & { onClose: (said: string) => void }
+type Props = OpenQuestion & { pointing: PointingDoor; onClose: (said: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, ready, pointing, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -59,6 +61,7 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
         )}
       </div>
       {capture && <Evidence capture={capture} />}
+      {capture && (ready || question) && <PointButton pointing={pointing} question={question} />}
       <Field
         ref={field}
         label={t.whatPuzzles}

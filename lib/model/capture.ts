@@ -104,6 +104,15 @@ export function captureOfGesture({ words, title, address }: Gesture, app: string
   }
 }
 
+/** The same capture, complete, with its picture or the reason why there is none. */
+export function captureWithPicture(capture: Capture, result: PictureResult): Capture {
+  return {
+    ...capture,
+    ...(result.ok ? { picture: result.picture.id } : { noPicture: result.reason }),
+    complete: true,
+  }
+}
+
 /** The same capture with what the page told. The gesture's own words and address stay where the page tells nothing better. */
 export function captureWithPage(capture: Capture, result: PageResult): Capture {
   if (!result.ok) return { ...capture, unread: result.reason }
