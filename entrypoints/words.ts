@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPageStorage } from '@/lib/browser/page-storage'
 import { asker, NEXT_WORD } from '@/lib/messages/messages'
+import { shadowRootOf } from '@/lib/page/shadow-root'
 import { MarkedPage } from '@/lib/page/words/mark-words'
-import { shadowRootOf } from '@/lib/page/words/shadow-root'
 import { unpackIndex } from '@/lib/text/word-index'
 
 const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } | undefined }
