@@ -1,8 +1,10 @@
 import type { PageCapture } from '@/lib/model/capture'
 import { LIMITS, oneLine } from '@/lib/text/plain-text'
+import { seenWindow } from './boxes-in-window'
 import { headingsAbove } from './headings'
 import { selectedWords } from './selected-words'
 import { sentenceAround } from './sentence'
+import { headersOf } from './table-headers'
 
 /**
  * What the person is looking at in this frame: read only, nothing on the page changes. `undefined` where the
@@ -27,10 +29,11 @@ export function readPage(): PageCapture | undefined {
           sentence: sentenceAround(words.before, words.exact, words.after, LIMITS.sentence),
         }
       : {}),
+    ...(words ? headersOf(words.start) : {}),
     headings: words ? headingsAbove(words.start) : [],
     boxes: words?.boxes ?? [],
     secrets: [],
-    window: { width: innerWidth, height: innerHeight },
+    window: seenWindow(),
     focused: document.hasFocus(),
   }
 }

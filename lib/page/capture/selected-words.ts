@@ -1,5 +1,6 @@
 import type { Box } from '@/lib/model/capture'
 import { cutAt } from '@/lib/text/plain-text'
+import { boxesInWindow } from './boxes-in-window'
 import { blockOf, textBeside, textsFrom } from './text-beside'
 
 /** Chosen words with what stands around them in their block; `around` reaches far enough to hold their sentence. */
@@ -59,7 +60,7 @@ function boxesOf(first: Text, startAt: number, last: Text, endAt: number): Box[]
   const range = document.createRange()
   range.setStart(first, startAt)
   range.setEnd(last, endAt)
-  return [...range.getClientRects()].slice(0, MOST_BOXES).map(({ x, y, width, height }) => ({ x, y, width, height }))
+  return boxesInWindow(range, MOST_BOXES)
 }
 
 /** The texts in a row, with a line break where one block ends and another begins. */
@@ -84,13 +85,12 @@ function wordsInField(limit: number): SelectedWords | undefined {
   if (from === null || to === null || from === to) return undefined
   const exact = value.slice(from, to).trim()
   if (exact === '') return undefined
-  const { x, y, width, height } = field.getBoundingClientRect()
   return {
     exact: cutAt(exact, limit),
     before: value.slice(Math.max(0, from - AROUND), from),
     after: value.slice(to, to + AROUND),
     cut: exact.length > limit,
     start: field,
-    boxes: [{ x, y, width, height }],
+    boxes: boxesInWindow(field, 1),
   }
 }
