@@ -18,7 +18,7 @@ export const en = {
   larger: 'Larger',
   smaller: 'Smaller',
   takeIt: 'Take it',
-  roles: { button: 'Button' } as Record<string, string>,
+  roles: { button: 'Button', link: 'Link' } as Record<string, string>,
   elementNamed: (role: string, name: string) => `${role}: ${name}`,
   partOfPage: 'A part of the page',
   pointAtIt: 'Point at it on the page',
