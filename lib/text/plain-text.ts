@@ -24,9 +24,25 @@ export function oneLine(text: string, limit: number): string {
   )
 }
 
-/** The first `limit` units of a text, never cutting a character that takes two of them in half. */
+/** The first `limit` units of a text, never cutting in half what a reader takes for one character. */
 export function cutAt(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const half = text.charCodeAt(limit - 1)
-  return text.slice(0, half >= 0xd800 && half <= 0xdbff ? limit - 1 : limit)
+  return text.length <= limit ? text : text.slice(0, characterAt(text, limit)[0])
+}
+
+/** The last `limit` units of a text, under the same rule. */
+export function endOf(text: string, limit: number): string {
+  return text.length <= limit ? text : text.slice(characterAt(text, text.length - limit)[1])
+}
+
+/** No character a person types takes more; what does is made to annoy, and may be cut. */
+const WIDEST = 64
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The borders of characters at or before, and at or after, a place in a text; one and the same when it is a border. */
+export function characterAt(text: string, place: number): [before: number, after: number] {
+  const from = Math.max(0, place - WIDEST)
+  const around = text.slice(from, place + WIDEST)
+  const found = place < text.length ? characters.segment(around).containing(place - from) : undefined
+  if (!found || from + found.index === place) return [place, place]
+  return [from + found.index, from + found.index + found.segment.length]
 }

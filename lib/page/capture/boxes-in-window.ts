@@ -1,4 +1,5 @@
 import type { Box } from '@/lib/model/capture'
+import { frameOf, outermost } from './frames'
 
 /** Where this frame is in the window the person sees. */
 type Place = { x: number; y: number; scale: number }
@@ -22,12 +23,6 @@ export function seenWindow(): { width: number; height: number } {
   return { width: view.innerWidth / scale, height: view.innerHeight / scale }
 }
 
-/** The furthest window around that lets itself be read. */
-export function outermost(view: Window): Window {
-  const around = frameOf(view)?.ownerDocument.defaultView
-  return around ? outermost(around) : view
-}
-
 function outward(box: Box, view: Window): Box[] {
   const inside = clip(box, view.innerWidth, view.innerHeight)
   if (!inside) return []
@@ -37,15 +32,6 @@ function outward(box: Box, view: Window): Box[] {
   if (view.parent !== view) return []
   const { offsetLeft = 0, offsetTop = 0 } = view.visualViewport ?? {}
   return [{ ...inside, x: inside.x - offsetLeft, y: inside.y - offsetTop }]
-}
-
-/** The element that shows a window in the page around; `undefined` for the page itself and in a stranger's page. */
-function frameOf(view: Window): HTMLElement | undefined {
-  try {
-    return (view.frameElement as HTMLElement | null) ?? undefined
-  } catch {
-    return undefined
-  }
 }
 
 function placeOf(frame: HTMLElement): Place {

@@ -1,10 +1,14 @@
 import type { PageCapture } from '@/lib/model/capture'
 import { LIMITS, oneLine } from '@/lib/text/plain-text'
-import { seenWindow } from './boxes-in-window'
+import { boxesInWindow, seenWindow } from './boxes-in-window'
+import { controlAround, describeElement } from './describe-element'
 import { headingsAbove } from './headings'
+import { secretBoxes } from './secrets'
+import { selectedThing } from './selected-thing'
 import { selectedWords } from './selected-words'
-import { sentenceAround } from './sentence'
 import { headersOf } from './table-headers'
+import { isTranslated } from './translated'
+import { wordsInField } from './words-in-field'
 
 /**
  * What the person is looking at in this frame: read only, nothing on the page changes. `undefined` where the
@@ -12,28 +16,37 @@ import { headersOf } from './table-headers'
  */
 export function readPage(): PageCapture | undefined {
   if (document.contentType === 'application/pdf') return undefined
-  const words = selectedWords(LIMITS.quote)
   const top = window === window.top
   return {
     // A frame's own title and address are not what the person sees in the address bar.
     title: top ? oneLine(document.title, LIMITS.title) : '',
     address: top ? location.href : '',
-    ...(words
-      ? {
-          quote: {
-            exact: words.exact,
-            before: words.before.slice(-64),
-            after: words.after.slice(0, 64),
-            cut: words.cut,
-          },
-          sentence: sentenceAround(words.before, words.exact, words.after, LIMITS.sentence),
-        }
-      : {}),
-    ...(words ? headersOf(words.start) : {}),
-    headings: words ? headingsAbove(words.start) : [],
-    boxes: words?.boxes ?? [],
-    secrets: [],
+    ...whatIsChosen(),
+    secrets: secretBoxes(),
     window: seenWindow(),
     focused: document.hasFocus(),
   }
+}
+
+/** The words or the thing that is selected, with its place. */
+function whatIsChosen(): Omit<PageCapture, 'title' | 'address' | 'secrets' | 'window' | 'focused'> {
+  const words = wordsInField(LIMITS.quote) ?? selectedWords(LIMITS)
+  const thing = words ? controlOf(words) : selectedThing()
+  const start = words?.start ?? thing
+  if (!start) return { headings: [], boxes: [], ...(isTranslated() ? { translated: true } : {}) }
+  return {
+    ...(words ? { quote: words.quote } : {}),
+    ...(words?.sentence ? { sentence: words.sentence } : {}),
+    ...(thing ? { element: describeElement(thing) } : {}),
+    ...headersOf(start),
+    headings: headingsAbove(start),
+    boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
+    ...(isTranslated(start) ? { translated: true } : {}),
+  }
+}
+
+/** The button, link or field that holds the words, all of them. */
+function controlOf({ start, end }: { start: Node; end: Node }): Element | undefined {
+  const control = controlAround(start)
+  return control && controlAround(end) === control ? control : undefined
 }

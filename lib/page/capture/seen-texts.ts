@@ -13,30 +13,42 @@ export const soon = (milliseconds: number): Deadline => performance.now() + mill
 
 /** Where a walk begins and how far it goes. */
 export type Walk = {
-  from: Node
+  from: Node | null
   direction: 1 | -1
   until: Deadline
   within?: Node
+  /** The first node that is not met any more. */
+  stop?: Node | null
   skip?: (element: Element) => boolean
 }
 
 /**
  * The texts a person sees and the line breaks (`br`) between them, from a node onward or backward, over shadow
- * borders. What is hidden, and what stands in fields, is left out.
+ * borders. What is hidden, and what stands in fields, is left out. A walk that ran out of time says so by `true`.
  */
-export function* seenTexts({ from, direction, until, within, skip }: Walk): Generator<Text | Element> {
+export function* seenTexts({ from, direction, until, within, stop, skip }: Walk): Generator<Text | Element, boolean> {
+  const around = aroundOf(stop)
   let node: Node | null = from
-  for (let count = 1; node; count++) {
-    if (count % STEP === 0 && performance.now() > until) return
+  for (let count = 1; node && node !== stop; count++) {
+    if (count % STEP === 0 && performance.now() > until) return true
     let enter = false
     if (isText(node)) {
       if (isSeenText(node)) yield node
     } else if (isElement(node)) {
       if (node.localName === 'br') yield node
       enter = isSeen(node) && !skip?.(node)
+      if (!enter && around.has(node)) break
     }
     node = direction > 0 ? nextNode(node, enter, within) : nodeBefore(node, enter)
   }
+  return false
+}
+
+/** Everything that holds a node: where the walk enters none of these, it never meets the node itself. */
+function aroundOf(node: Node | null | undefined): Set<Node> {
+  const around = new Set<Node>()
+  for (let each = node?.parentNode; each; each = each.parentNode ?? (each as ShadowRoot).host) around.add(each)
+  return around
 }
 
 /** Whether anything inside an element can be seen and is text of the page. */

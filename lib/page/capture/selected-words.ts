@@ -1,96 +1,145 @@
 import type { Box } from '@/lib/model/capture'
-import { cutAt } from '@/lib/text/plain-text'
+import { characterAt, cutAt, endOf } from '@/lib/text/plain-text'
+import { blockOf } from './blocks'
 import { boxesInWindow } from './boxes-in-window'
-import { blockOf, textBeside, textsFrom } from './text-beside'
+import { isText, nodeBefore, shownIn } from './composed'
+import type { Piece } from './pieces'
+import { joined, textBeside } from './pieces'
+import { seenTexts, soon } from './seen-texts'
+import { chosenStretch, firstIn, nodeAfter } from './selection'
+import { sentenceAround } from './sentence'
 
-/** Chosen words with what stands around them in their block; `around` reaches far enough to hold their sentence. */
-export type SelectedWords = { exact: string; before: string; after: string; cut: boolean; start: Node; boxes: Box[] }
+/** Chosen words as they stand on the page, and what stands around them. */
+export type SelectedWords = {
+  quote: { exact: string; before: string; after: string; cut: boolean; tail?: string; shown?: string }
+  sentence?: string
+  /** The first and the last text of the words, or the field they are in. */
+  start: Node
+  end: Node
+  boxes: Box[]
+}
 
+type Part = Piece & { node: Text }
+type Limits = { quote: number; sentence: number }
+
+const BESIDE = 64
 const AROUND = 1_000
 const MOST_BOXES = 20
+/** A selection longer than this is not asked how it looks: the browser would lay out all of it. */
+const SHORT = 1_000
+/** Milliseconds for reading the words, and for each side of their surroundings. */
+const PATIENCE = 400
+const PATIENCE_AROUND = 60
 
-/** The words selected on this page, or in the field that has the focus; at most `limit` units of them. */
-export function selectedWords(limit: number): SelectedWords | undefined {
-  return wordsInField(limit) ?? wordsInText(limit)
-}
-
-function wordsInText(limit: number): SelectedWords | undefined {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
-  const nodes = textNodesIn(range, limit)
-  const [first, last] = [nodes.texts[0], nodes.texts.at(-1)]
+/** The words selected in the text of this page; fields keep theirs apart. */
+export function selectedWords(limits: Limits): SelectedWords | undefined {
+  const stretch = chosenStretch()
+  if (!stretch) return undefined
+  const { pieces, cut } = piecesIn(stretch, limits.quote + AROUND)
+  const texts = pieces.filter((piece): piece is Part => isText(piece.node))
+  const [first, last] = [texts[0], texts.at(-1)]
   if (!first || !last) return undefined
-  const startAt = first === range.startContainer ? range.startOffset : 0
-  const endAt = last === range.endContainer ? range.endOffset : last.length
-  const whole = joined(nodes.texts, startAt, endAt)
-  const lead = whole.length - whole.trimStart().length
-  const exact = cutAt(whole.trim(), limit)
+  const blocks = new Map()
+  const whole = joined(pieces, blocks)
+  const exact = cutAt(whole.trim(), limits.quote)
   if (exact === '') return undefined
+  const lead = whole.length - whole.trimStart().length
+  const [space, rest] = [whole.slice(0, lead), whole.slice(lead + exact.length)]
+  const isCut = cut || exact.length < whole.trim().length
+  const end = isCut ? lastOf(stretch) : last
+  const beside = ({ node, from, to }: Part, direction: -1 | 1, limit: number, block?: Element) =>
+    textBeside(node, direction < 0 ? from : to, direction, limit, { blocks, until: soon(PATIENCE_AROUND) }, block)
+  const tail = isCut && end ? endOf(beside({ ...end, from: end.to }, -1, BESIDE).trim(), BESIDE) : ''
+  const shown = isCut ? undefined : shownAs(texts, exact)
   return {
-    exact,
-    before: textBeside(first, startAt, -1, AROUND) + whole.slice(0, lead),
-    after: whole.slice(lead + exact.length) + textBeside(last, endAt, 1, AROUND),
-    cut: nodes.cut || whole.trim().length > limit,
-    start: first,
-    boxes: boxesOf(first, startAt, last, endAt),
+    quote: {
+      exact,
+      before: endOf(beside(first, -1, BESIDE) + space, BESIDE),
+      after: cutAt((isCut ? '' : rest) + (end ? beside(end, 1, BESIDE) : ''), BESIDE),
+      cut: isCut,
+      ...(tail ? { tail } : {}),
+      ...(shown ? { shown } : {}),
+    },
+    sentence: sentenceAround(
+      beside(first, -1, AROUND, blockOf(first.node, blocks)) + space,
+      exact,
+      rest + (isCut ? '' : beside(last, 1, AROUND, blockOf(last.node, blocks))),
+      limits.sentence,
+    ),
+    start: first.node,
+    end: last.node,
+    boxes: boxesOf(texts, lead + exact.length),
   }
 }
 
-/** The text nodes of a range in order, stopping soon after `limit` units: a selection can be a whole book. */
-function textNodesIn(range: Range, limit: number): { texts: Text[]; cut: boolean } {
-  const start = range.startContainer
-  const walker = textsFrom(range.commonAncestorContainer, start.childNodes[range.startOffset] ?? start)
-  const texts: Text[] = []
+/** The pieces of a stretch in order, stopping soon after `limit` units: a selection can be a whole book. */
+function piecesIn(stretch: AbstractRange, limit: number): { pieces: Piece[]; cut: boolean } {
+  const { startContainer, startOffset, endContainer, endOffset } = stretch
+  const pieces: Piece[] = []
   let units = 0
-  let node: Node | null = walker.currentNode instanceof Text ? walker.currentNode : walker.nextNode()
-  for (; node; node = walker.nextNode()) {
-    const side = range.comparePoint(node, 0)
-    if (side > 0 || (node === range.endContainer && range.endOffset === 0)) break
-    if (side < 0 && node !== start) continue
-    texts.push(node as Text)
-    units += (node as Text).length
-    if (units > limit + AROUND) return { texts, cut: true }
+  const walk = seenTexts({
+    from: firstIn(stretch),
+    stop: nodeAfter(stretch),
+    direction: 1,
+    until: soon(PATIENCE),
+  })
+  for (let step = walk.next(); ; step = walk.next()) {
+    if (step.done) return { pieces, cut: step.value }
+    const node = step.value
+    const data = isText(node) ? node : undefined
+    let from = node === startContainer ? startOffset : 0
+    let to = node === endContainer ? endOffset : (data?.length ?? 0)
+    const long = to - from > limit
+    if (long) to = from + limit
+    if (data) {
+      from = wholeAt(data, from)[0]
+      to = wholeAt(data, to)[1]
+    }
+    pieces.push({ node, from, to })
+    units += to - from
+    if (long || units > limit) return { pieces, cut: true }
   }
-  return { texts, cut: false }
+}
+
+/** The borders of the character at a place in a text node, reading no more of it than needed. */
+function wholeAt(text: Text, place: number): [before: number, after: number] {
+  const from = Math.max(0, place - 100)
+  const [before, after] = characterAt(text.substringData(from, 200), place - from)
+  return [from + before, from + after]
+}
+
+/** The last text of a stretch, up to where the stretch ends; for one that is too long to be read as a whole. */
+function lastOf({ endContainer, endOffset }: AbstractRange): Part | undefined {
+  if (isText(endContainer)) return { node: endContainer, from: 0, to: endOffset }
+  const from = endContainer.childNodes[endOffset - 1] ?? nodeBefore(endContainer, false)
+  for (const node of seenTexts({ from, direction: -1, until: soon(PATIENCE_AROUND) }))
+    if (isText(node) && /\S/.test(node.data)) return { node, from: 0, to: node.length }
+  return undefined
+}
+
+/** The words as a style makes them look, where that differs. */
+function shownAs(texts: Part[], exact: string): string | undefined {
+  if (exact.length > SHORT) return undefined
+  const styled = texts.some(({ node }) => {
+    const around = shownIn(node)
+    return around && getComputedStyle(around).textTransform !== 'none'
+  })
+  const shown = styled ? (getSelection()?.toString().trim() ?? '') : ''
+  const fold = (text: string) => text.replace(/\s+/g, ' ')
+  return shown === '' || shown.length > SHORT * 2 || fold(shown) === fold(exact) ? undefined : shown
 }
 
 /** Where the first pieces of the words are in the window. */
-function boxesOf(first: Text, startAt: number, last: Text, endAt: number): Box[] {
-  const range = document.createRange()
-  range.setStart(first, startAt)
-  range.setEnd(last, endAt)
-  return boxesInWindow(range, MOST_BOXES)
-}
-
-/** The texts in a row, with a line break where one block ends and another begins. */
-function joined(texts: Text[], startAt: number, endAt: number): string {
-  let whole = ''
-  texts.forEach((text, place) => {
-    const from = place === 0 ? startAt : 0
-    const to = place === texts.length - 1 ? endAt : text.length
-    const before = texts[place - 1]
-    if (before && whole.trim() !== '' && blockOf(before) !== blockOf(text)) whole += '\n'
-    whole += text.data.slice(from, to)
-  })
-  return whole
-}
-
-/** What is selected in a text field is in no range; a password is never read. */
-function wordsInField(limit: number): SelectedWords | undefined {
-  const field = document.activeElement
-  if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement && field.type !== 'password'))
-    return undefined
-  const { selectionStart: from, selectionEnd: to, value } = field
-  if (from === null || to === null || from === to) return undefined
-  const exact = value.slice(from, to).trim()
-  if (exact === '') return undefined
-  return {
-    exact: cutAt(exact, limit),
-    before: value.slice(Math.max(0, from - AROUND), from),
-    after: value.slice(to, to + AROUND),
-    cut: exact.length > limit,
-    start: field,
-    boxes: boxesInWindow(field, 1),
+function boxesOf(texts: Part[], limit: number): Box[] {
+  const boxes: Box[] = []
+  let left = Math.min(limit, SHORT)
+  for (const { node, from, to } of texts) {
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, Math.min(to, from + left))
+    boxes.push(...boxesInWindow(range, MOST_BOXES - boxes.length))
+    left -= to - from
+    if (left <= 0 || boxes.length >= MOST_BOXES) break
   }
+  return boxes
 }

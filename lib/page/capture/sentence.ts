@@ -1,3 +1,5 @@
+import { characterAt, cutAt } from '@/lib/text/plain-text'
+
 /**
  * The sentence that holds `words`, with white space folded, at most `limit` units around them. Sentences end as
  * Unicode says (UAX 29, through Intl.Segmenter): the page's own language is not always declared.
@@ -14,7 +16,8 @@ export function sentenceAround(before: string, words: string, after: string, lim
   }
   if (to - from <= limit) return text.slice(from, to).trim()
   const spare = Math.max(0, Math.floor((limit - shown.length) / 2))
-  return text.slice(Math.max(from, lead.length - spare), Math.max(from, lead.length - spare) + limit).trim()
+  const start = characterAt(text, Math.max(from, lead.length - spare))[0]
+  return cutAt(text.slice(start), limit).trim()
 }
 
 function fold(text: string): string {
