@@ -61,7 +61,7 @@ export function QuestionSheet({ id, fresh, focus, ready, pointing, onClose }: Pr
         )}
       </div>
       {capture && <Evidence capture={capture} />}
-      {capture && (ready || question) && <PointButton pointing={pointing} question={question} />}
+      {capture && (ready || question) && mayPoint(capture) && <PointButton pointing={pointing} question={question} />}
       <Field
         ref={field}
         label={t.whatPuzzles}
@@ -93,6 +93,11 @@ export function QuestionSheet({ id, fresh, focus, ready, pointing, onClose }: Pr
       {question && !fresh && <Answers question={question} />}
     </Sheet>
   )
+}
+
+/** Where no script of ours can be, there is nothing to point at: the picture can be drawn on. */
+function mayPoint({ unread }: Capture): boolean {
+  return !unread || unread === 'refused' || unread === 'too-slow'
 }
 
 /** The note as it is typed here; when it is changed in another panel and nobody types here, that text is shown. */

@@ -1,3 +1,6 @@
+import { shadowRootOf } from '@/lib/page/shadow-root'
+import { thingOf } from './describe-element'
+
 /** What was right-clicked last. Remembered by a script on granted sites, read by the capture script beside it. */
 type Click = { x: number; y: number; target: WeakRef<Element> }
 
@@ -22,9 +25,11 @@ export function rememberClicks(): void {
   )
 }
 
-/** The element of the right click that opened the menu; undefined when nothing was clicked or it is gone. */
-export function lastClicked(): { element: Element; x: number; y: number } | undefined {
+/** The thing whose right click opened the menu; undefined when none did, or it is gone. */
+export function clickedThing(): Element | undefined {
   const { target, x = 0, y = 0 } = here.ammLastClick ?? {}
   const element = target?.deref()
-  return element?.isConnected ? { element, x, y } : undefined
+  if (!element?.isConnected) return undefined
+  // Of a closed shadow root the event tells only the host.
+  return thingOf(shadowRootOf(element)?.elementFromPoint(x, y) ?? element)
 }

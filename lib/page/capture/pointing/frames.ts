@@ -1,17 +1,17 @@
 import type { Box } from '@/lib/model/capture'
+import { inPage } from '@/lib/page/capture/frames'
+
+type Point = { x: number; y: number; document: Document }
 
 /** Where an element is in the window of the page itself, in CSS pixels, also from inside a frame of the same origin. */
 export function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect()
-  return { ...inPage(element.ownerDocument, { x, y }), width, height }
+  return inPage({ x, y, width, height }, element.ownerDocument.defaultView ?? window)
 }
 
 /** A point of a document's window as a point of the window of the page itself. */
-export function inPage(document: Document, { x, y }: { x: number; y: number }): { x: number; y: number } {
-  const frame = document.defaultView?.frameElement
-  if (!frame) return { x, y }
-  const corner = frame.getBoundingClientRect()
-  return inPage(frame.ownerDocument, { x: x + corner.x + frame.clientLeft, y: y + corner.y + frame.clientTop })
+export function pointInPage({ x, y, document }: Point): { x: number; y: number } {
+  return inPage({ x, y, width: 0, height: 0 }, document.defaultView ?? window)
 }
 
 /** A document and those inside its frames, as far as we may look. */

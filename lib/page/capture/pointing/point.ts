@@ -2,7 +2,7 @@ import type { Box } from '@/lib/model/capture'
 import type { PointingStrings } from '@/lib/model/pointing'
 import { describeElement } from '@/lib/page/capture/describe-element'
 import { Bar } from './bar'
-import { boxOf, inPage } from './frames'
+import { boxOf, pointInPage } from './frames'
 import { Listening } from './listen'
 import { nameOf } from './name-of'
 import { outlineOf } from './surface'
@@ -155,7 +155,7 @@ export class Pointing {
 
   /** Where the pointer is in the window of the page. */
   private at(): Point | undefined {
-    return this.pointer && inPage(this.pointer.document, this.pointer)
+    return this.pointer && pointInPage(this.pointer)
   }
 
   private named: { thing: Element; name: string } | undefined
