@@ -77,6 +77,7 @@ const HOST = Object.entries({
   padding: '0',
   border: '0',
   background: 'none',
+  'color-scheme': 'light dark',
   overflow: 'visible',
   display: 'block',
   'pointer-events': 'none',
