@@ -16,7 +16,7 @@ import { tidyUp } from '@/lib/actions/tidy-up'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
 import { takeScreenshot } from '@/lib/browser/screenshot'
-import { forgetDraftOf } from '@/lib/browser/shown'
+import { forgetPage } from '@/lib/browser/shown'
 import { serve } from '@/lib/messages/serve'
 import { logError } from '@/lib/store/errors'
 
@@ -65,8 +65,9 @@ export default defineBackground(() => {
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') run('leave', forgetDraftOf(tabId))
+    if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
   })
+  browser.tabs.onRemoved.addListener(tabId => run('leave', forgetPage(tabId)))
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
