@@ -27,14 +27,14 @@ function run(where: string, work: Promise<unknown>): void {
 
 /** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
 function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
-  const screenshot = takeScreenshot(tab.windowId)
-  run('panel', openPanel(tab.windowId))
-  const tabId = tab.id ?? browser.tabs.TAB_ID_NONE
+  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE } = tab
+  const screenshot = takeScreenshot({ windowId, tabId })
+  run('panel', openPanel(windowId))
   // Of some of the browser's own pages only the menu knows the address, and nobody the title.
   const address = tab.url ?? click?.pageUrl ?? ''
   const words = click?.selectionText
   return {
-    windowId: tab.windowId,
+    windowId,
     tabId,
     gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
     page: lookAtPage(

@@ -1,3 +1,4 @@
+import type { Screenshot } from '@/lib/browser/screenshot'
 import { offerParts, show } from '@/lib/browser/shown'
 import { holdUnsaved, listUnsaved } from '@/lib/browser/unsaved'
 import { offeredParameters } from '@/lib/model/address'
@@ -8,13 +9,13 @@ import { askMentor } from './ask-mentor'
 import { completeCapture } from './complete-capture'
 import { makePicture } from './make-picture'
 
-/** A gesture on a tab, with the reading of its page and its screenshot (a data address) already under way. */
+/** A gesture on a tab, with the reading of its page and its screenshot already under way. */
 export type PageGesture = {
   windowId: number
   tabId: number
   gesture: Gesture
   page: Promise<PageResult>
-  screenshot: Promise<string | undefined>
+  screenshot: Promise<Screenshot>
 }
 
 /**

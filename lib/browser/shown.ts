@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import type { Offer } from '@/lib/model/address'
 import type { Gesture, PageResult } from '@/lib/model/capture'
+import type { Screenshot } from './screenshot'
 
 /** A page the toolbar button was pressed on with nothing chosen: held here, and stored only when the person asks. */
-export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageResult; screenshot?: string }
+export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageResult; screenshot: Screenshot }
 /**
  * What the panel of a window shows: a question (`fresh` while it can be undone), a page made ready, or nothing. `at`
  * is when the gesture or click was made, in milliseconds: a panel younger than it was opened by it and may take the
