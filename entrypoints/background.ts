@@ -20,7 +20,7 @@ import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
 import { clearPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
-import { forgetDraftOf } from '@/lib/browser/shown'
+import { forgetPage } from '@/lib/browser/shown'
 import { serve } from '@/lib/messages/serve'
 import { logError } from '@/lib/store/errors'
 
@@ -31,38 +31,37 @@ function run(where: string, work: Promise<unknown>): void {
 
 /** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
 function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
-  const screenshot = takeScreenshot(tab.windowId)
-  run('panel', openPanel(tab.windowId))
+  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE } = tab
+  const screenshot = takeScreenshot({ windowId, tabId })
+  run('panel', openPanel(windowId))
   return lookAt(tab, screenshot, click)
 }
 
+/** What a gesture brings, with the reading of its page under way. */
 function lookAt(
-  tab: Browser.tabs.Tab,
+  { id: tabId = browser.tabs.TAB_ID_NONE, windowId, url, title = '' }: Browser.tabs.Tab,
   screenshot: PageGesture['screenshot'],
   click?: Browser.contextMenus.OnClickData,
 ): PageGesture {
-  const tabId = tab.id ?? browser.tabs.TAB_ID_NONE
   // Of some of the browser's own pages only the menu knows the address, and nobody the title.
-  const address = tab.url ?? click?.pageUrl ?? ''
+  const address = url ?? click?.pageUrl ?? ''
   const words = click?.selectionText
+  const frame = click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl }
   return {
-    windowId: tab.windowId,
+    windowId,
     tabId,
-    gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
-    page: lookAtPage(
-      tabId,
-      address,
-      click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl },
-    ),
+    gesture: { title, address, ...(words ? { words } : {}) },
+    page: lookAtPage(tabId, address, frame),
     screenshot,
   }
 }
 
 /** Where nothing can be pointed at, the gesture asks about the page: the picture can be drawn on. */
 async function point(tab: Browser.tabs.Tab): Promise<void> {
-  run('panel', openPanel(tab.windowId))
-  const open = { windowId: tab.windowId, tabId: tab.id ?? browser.tabs.TAB_ID_NONE, address: tab.url ?? '' }
-  if (!(await pointAtSomething(open))) await askFromPage(lookAt(tab, takeScreenshot(tab.windowId)), Date.now())
+  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE, url: address = '' } = tab
+  run('panel', openPanel(windowId))
+  if (await pointAtSomething({ windowId, tabId, address })) return
+  await askFromPage(lookAt(tab, takeScreenshot({ windowId, tabId })), Date.now())
 }
 
 async function wakeUp(): Promise<void> {
@@ -85,8 +84,10 @@ export default defineBackground(() => {
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') run('leave', Promise.all([forgetDraftOf(tabId), clearPointing(tabId)]))
+    if (change.status === 'loading') run('leave', clearPointing(tabId))
+    if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
   })
+  browser.tabs.onRemoved.addListener(tabId => run('leave', forgetPage(tabId)))
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),

@@ -112,6 +112,12 @@ export const en = {
   byButtonPlace: 'at the top right',
   orWrite: 'Or write it here:',
 
+  // The address
+  addressParts: 'Parts of the page address were left out. Keep one if your mentor needs it:',
+  replaced: 'This replaced what was kept before.',
+  undoReplaced: 'Undo this change',
+  replacedUndone: 'What was kept before is back.',
+
   // Answers
   whatMentorSaid: (name: string) => `What did ${name || 'your mentor'} say?`,
   answerHint: 'In the mentor’s words, as you remember them.',

@@ -111,6 +111,11 @@ export const fr: Strings = {
   byButtonPlace: 'en haut à droite',
   orWrite: 'Ou écrivez-la ici :',
 
+  addressParts: 'Des parties de l’adresse de la page sont restées de côté. Gardez-en une si votre mentor en a besoin :',
+  replaced: 'Ceci remplace ce qui était gardé avant.',
+  undoReplaced: 'Annuler ce changement',
+  replacedUndone: 'Ce qui était gardé avant est revenu.',
+
   whatMentorSaid: name => `Qu’a dit ${name || 'votre mentor'} ?`,
   answerHint: 'Avec ses mots, comme ils vous reviennent.',
   keepAnswer: 'Garder la réponse',

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
 import { StoredPicture } from './StoredPicture'
 
+type Props = {
+  capture: Capture
+  /** What can be done about the place, right under it. */
+  children?: ReactNode
+}
+
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
-export function Evidence({ capture }: { capture: Capture }) {
+export function Evidence({ capture, children }: Props) {
   const { t } = useSpeech()
   const { app, title, address, quote, sentence, headings, picture, unread, noPicture, complete } = capture
   return (
@@ -17,6 +24,7 @@ export function Evidence({ capture }: { capture: Capture }) {
           {title && <p className="small soft">{title}</p>}
         </div>
       </div>
+      {children}
       {quote && (
         <blockquote className="said evidence-quote" aria-label={t.quoteLabel}>
           {quote.exact}

@@ -9,12 +9,15 @@ import { closeQuestion } from '@/lib/actions/close-question'
 import { deleteQuestion } from '@/lib/actions/delete-question'
 import { startQuestion } from '@/lib/actions/start-question'
 import { writeNote } from '@/lib/actions/write-note'
+import type { Offer } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
 import { findQuestion } from '@/lib/store/questions'
+import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
 import type { PointingDoor } from './PointButton'
 import { PointButton } from './PointButton'
+import { Replaced } from './Replaced'
 import { useNote } from './use-note'
 
 export type OpenQuestion = {
@@ -23,6 +26,8 @@ export type OpenQuestion = {
   fresh: boolean
   /** Whether the note takes the focus: when the panel or the person opened it, never when a page did. */
   focus: boolean
+  /** What was left out of its page's address and may be kept, while the tab is still there. */
+  offers?: Offer[]
   /** A page made ready: what it shows, and how to keep it with a first note. */
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
@@ -30,7 +35,7 @@ export type OpenQuestion = {
 type Props = OpenQuestion & { pointing: PointingDoor; onClose: (said: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, ready, pointing, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, offers = [], ready, pointing, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -60,8 +65,13 @@ export function QuestionSheet({ id, fresh, focus, ready, pointing, onClose }: Pr
           </StateLine>
         )}
       </div>
-      {capture && <Evidence capture={capture} />}
+      {capture && (
+        <Evidence capture={capture}>
+          {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
+        </Evidence>
+      )}
       {capture && (ready || question) && mayPoint(capture) && <PointButton pointing={pointing} question={question} />}
+      <Replaced id={id} replaced={question?.replaced !== undefined} />
       <Field
         ref={field}
         label={t.whatPuzzles}

@@ -1,7 +1,8 @@
 import { appOf } from '@/lib/apps/apps'
 import { clearPointing, findPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
-import { show } from '@/lib/browser/shown'
+import { findShown, show } from '@/lib/browser/shown'
+import { offeredParameters } from '@/lib/model/address'
 import type { PageCapture } from '@/lib/model/capture'
 import { captureOfGesture, captureWithPage, captureWithPicture } from '@/lib/model/capture'
 import { askFromPage } from './ask-from-page'
@@ -20,7 +21,7 @@ export async function keepPointed(
   const pointing = await findPointing()
   if (!pointing || !(await clearPointing(tab.id))) return false
   const { windowId, tabId, question } = pointing
-  const screenshot = takeScreenshot(windowId)
+  const screenshot = takeScreenshot({ windowId, tabId })
   const gesture = { title: tab.title ?? page.title, address: page.address }
   const seen = { ok: true, page } as const
   if (!question) {
@@ -30,6 +31,8 @@ export async function keepPointed(
   const picture = await makePicture(screenshot, seen)
   const capture = captureWithPage(captureOfGesture(gesture, appOf(gesture.address)), seen)
   await replaceCapture(question, () => captureWithPicture(capture, picture), picture.ok ? picture.picture : undefined)
-  await show(windowId, { question, fresh: false, at: now })
+  const shown = await findShown(windowId)
+  const fresh = shown !== undefined && 'question' in shown && shown.question === question && shown.fresh
+  await show(windowId, { question, fresh, at: now, tabId, offers: offeredParameters(page.address) })
   return true
 }

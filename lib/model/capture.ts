@@ -113,6 +113,11 @@ export function captureWithPicture(capture: Capture, result: PictureResult): Cap
   }
 }
 
+/** The address as it was before anything was cut: the page's own where a capture is made from that, else the gesture's. */
+export function uncutAddress(gesture: Gesture, result: PageResult): string {
+  return result.ok && cleanAddress(result.page.address) ? result.page.address : gesture.address
+}
+
 /** The same capture with what the page told. The gesture's own words and address stay where the page tells nothing better. */
 export function captureWithPage(capture: Capture, result: PageResult): Capture {
   if (!result.ok) return { ...capture, unread: result.reason }
