@@ -1,11 +1,14 @@
+import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
 import { StoredPicture } from './StoredPicture'
 
+type Props = { capture: Capture; onMark?: (() => void) | undefined }
+
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
-export function Evidence({ capture }: { capture: Capture }) {
+export function Evidence({ capture, onMark }: Props) {
   const { t } = useSpeech()
   const { app, title, address, quote, sentence, headings, picture, unread, noPicture, complete } = capture
   return (
@@ -17,6 +20,11 @@ export function Evidence({ capture }: { capture: Capture }) {
           {title && <p className="small soft">{title}</p>}
         </div>
       </div>
+      {picture && complete && onMark && (
+        <Button icon="pen" onClick={onMark}>
+          {t.markPicture}
+        </Button>
+      )}
       {quote && (
         <blockquote className="said evidence-quote" aria-label={t.quoteLabel}>
           {quote.exact}

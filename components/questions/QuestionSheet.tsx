@@ -25,10 +25,10 @@ export type OpenQuestion = {
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
 
-type Props = OpenQuestion & { onClose: (said: string) => void }
+type Props = OpenQuestion & { onClose: (said: string) => void; onMarkPicture: (id: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, ready, onClose, onMarkPicture }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -58,7 +58,7 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
           </StateLine>
         )}
       </div>
-      {capture && <Evidence capture={capture} />}
+      {capture && <Evidence capture={capture} onMark={question && (() => onMarkPicture(id))} />}
       <Field
         ref={field}
         label={t.whatPuzzles}

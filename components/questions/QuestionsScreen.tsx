@@ -19,10 +19,11 @@ type Props = {
   shortcut: string
   onOpen: (id: string, fresh: boolean) => void
   onClose: () => void
+  onMarkPicture: (id: string) => void
 }
 
 /** The questions waiting, newest first, with the open one on a white sheet above them. */
-export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
+export function QuestionsScreen({ open, shortcut, onOpen, onClose, onMarkPicture }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
   const board = useBoard()
@@ -39,6 +40,7 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
         <QuestionSheet
           key={open.id}
           {...open}
+          onMarkPicture={onMarkPicture}
           onClose={words => {
             setSaid(words)
             onClose()

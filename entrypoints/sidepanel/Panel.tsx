@@ -20,6 +20,10 @@ import { useShown } from './use-shown'
 type Screen = Tab | 'leave' | 'settings'
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
+/** Drawing needs room: the mark-up page has a tab of its own. */
+const openPicture = (question: string) =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?question=${question}`) })
+
 /** The panel: its screens, and what the gestures of its window show in it. */
 export function Panel({ windowId, shortcuts, first }: Props) {
   const [screen, setScreen] = useState<Screen>('questions')
@@ -33,7 +37,13 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <PanelTabs screen={screen} onChange={setScreen} />
         <Unsaved />
         {screen === 'questions' && (
-          <QuestionsScreen open={shown.open} shortcut={shortcuts.ask} onOpen={shown.show} onClose={shown.close} />
+          <QuestionsScreen
+            open={shown.open}
+            shortcut={shortcuts.ask}
+            onOpen={shown.show}
+            onClose={shown.close}
+            onMarkPicture={openPicture}
+          />
         )}
         {screen === 'session' && (
           <SessionScreen onOpenQuestion={id => shown.show(id, false)} onLeave={() => setScreen('leave')} />
