@@ -56,7 +56,7 @@ export function DrawnShape({ drawing, place, size, chosen, onChoose, onKey }: Pr
       </svg>
       {chosen && (
         <span
-          className="drawn-handle"
+          className={`drawn-handle ${drawing.width < 0 ? 'drawn-handle-left' : ''} ${drawing.height < 0 ? 'drawn-handle-up' : ''}`}
           data-handle=""
           style={{
             insetInlineStart: percent(drawing.x + drawing.width * part - box.x, box.width),

@@ -26,20 +26,18 @@ export function MarkUpPage({ question, capture, picture }: Props) {
   if (markUp.out) return <TakenOut markUp={markUp} />
   return (
     <main className="mark-up">
-      <div className="mark-up-page">
-        <div className="row row-spread">
-          <div>
-            <h1 className="title">{t.pictureTitle}</h1>
-            <p className="soft">{t.pictureFrom(place)}</p>
-          </div>
-          <StateLine icon="lock" tone="strong">
-            {t.onlyYou}
-          </StateLine>
+      <div className="row row-spread">
+        <div>
+          <h1 className="title">{t.pictureTitle}</h1>
+          <p className="soft">{t.pictureFrom(place)}</p>
         </div>
-        <Stage markUp={markUp} kind={kind} alt={t.pictureOf(title || place)} />
-        <DrawnList markUp={markUp} />
+        <StateLine icon="lock" tone="strong">
+          {t.onlyYou}
+        </StateLine>
       </div>
+      <Stage markUp={markUp} kind={kind} alt={t.pictureOf(title || place)} />
       <Tools markUp={markUp} kind={kind} onKind={setKind} />
+      <DrawnList markUp={markUp} />
       <Announce text={markUp.said} />
     </main>
   )

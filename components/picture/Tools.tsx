@@ -15,35 +15,37 @@ export function Tools({ markUp, kind, onKind }: Props) {
   const { t } = useSpeech()
   const chosen = markUp.board.drawings.find(({ id }) => id === markUp.board.chosen)
   return (
-    <div className="tools stack">
-      <Choice
-        legend={t.draw}
-        hint={t.drawHint}
-        layout="list"
-        options={KINDS.map(value => ({ value, label: t.drawKind[value], icon: KIND_ICONS[value] }))}
-        value={kind}
-        onChange={onKind}
-      />
-      <Button icon="plus" onClick={() => markUp.add(kind)}>
-        {t.addDrawing[kind]}
-      </Button>
-      {chosen && <Move drawing={chosen} press={markUp.press} />}
-      <div className="tools-keep stack">
-        {markUp.trouble && <p role="alert">{t.notMarked[markUp.trouble]}</p>}
-        {markUp.isKept && (
-          <StateLine icon="tick" tone="strong">
-            {t.pictureKept}
-          </StateLine>
-        )}
-        <Button variant="primary" onClick={markUp.keep}>
-          {t.keepPicture}
+    <div className="tools">
+      <div className="tools-stay stack">
+        <Choice
+          legend={t.draw}
+          hint={t.drawHint}
+          layout="list"
+          options={KINDS.map(value => ({ value, label: t.drawKind[value], icon: KIND_ICONS[value] }))}
+          value={kind}
+          onChange={onKind}
+        />
+        <Button icon="plus" onClick={() => markUp.add(kind)}>
+          {t.addDrawing[kind]}
         </Button>
-        <Button icon="undo" onClick={markUp.undo}>
-          {t.undo}
-        </Button>
-        <Button icon="words" onClick={markUp.takeOut}>
-          {t.wordsOnly}
-        </Button>
+        {chosen && <Move drawing={chosen} press={markUp.press} />}
+        <div className="tools-keep stack">
+          {markUp.trouble && <p role="alert">{t.notMarked[markUp.trouble]}</p>}
+          {markUp.isKept && (
+            <StateLine icon="tick" tone="strong">
+              {t.pictureKept}
+            </StateLine>
+          )}
+          <Button variant="primary" onClick={markUp.keep}>
+            {t.keepPicture}
+          </Button>
+          <Button icon="undo" onClick={markUp.undo}>
+            {t.undo}
+          </Button>
+          <Button icon="words" onClick={markUp.takeOut}>
+            {t.wordsOnly}
+          </Button>
+        </div>
       </div>
     </div>
   )
