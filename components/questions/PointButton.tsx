@@ -4,13 +4,20 @@ import { useSpeech } from '@/components/ui/Speech'
 import type { NoPointing } from '@/lib/actions/point-from-panel'
 import type { Question } from '@/lib/model/question'
 
-/** Lets one point at something on a page from the panel; says why when one cannot. */
-export type PointingDoor = { shortcut: string; point: (question?: Question) => Promise<NoPointing | undefined> }
+/** What leads from the panel to other pages. */
+export type Doors = {
+  /** The keys that ask about a page; empty when the browser gave none. */
+  shortcut: string
+  /** Lets one point at something on a page; tells why when one cannot. */
+  point: (question?: Question) => Promise<NoPointing | undefined>
+  /** Opens the picture of a question to be drawn on. */
+  markPicture: (id: string) => void
+}
 
-type Props = { pointing: PointingDoor; question?: Question | undefined }
+type Props = { doors: Doors; question?: Question | undefined }
 
 /** Points at something for a new question, or at what `question` is about. */
-export function PointButton({ pointing: { point, shortcut }, question }: Props) {
+export function PointButton({ doors: { point, shortcut }, question }: Props) {
   const { t } = useSpeech()
   const [failed, setFailed] = useState<NoPointing>()
   const why = { gesture: t.pointingGesture(shortcut), refused: t.pointingRefused(shortcut), nothing: t.cannotPoint }

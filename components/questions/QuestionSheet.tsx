@@ -15,7 +15,7 @@ import { findQuestion } from '@/lib/store/questions'
 import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
-import type { PointingDoor } from './PointButton'
+import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
 import { Replaced } from './Replaced'
 import { useNote } from './use-note'
@@ -32,10 +32,10 @@ export type OpenQuestion = {
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
 
-type Props = OpenQuestion & { pointing: PointingDoor; onClose: (said: string) => void }
+type Props = OpenQuestion & { doors: Doors; onClose: (said: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, offers = [], ready, pointing, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, offers = [], ready, doors, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -66,11 +66,11 @@ export function QuestionSheet({ id, fresh, focus, offers = [], ready, pointing, 
         )}
       </div>
       {capture && (
-        <Evidence capture={capture}>
+        <Evidence capture={capture} onMark={question && (() => doors.markPicture(id))}>
           {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
         </Evidence>
       )}
-      {capture && (ready || question) && mayPoint(capture) && <PointButton pointing={pointing} question={question} />}
+      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
       <Field
         ref={field}

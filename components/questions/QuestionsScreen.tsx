@@ -9,7 +9,7 @@ import { stageOf } from '@/lib/model/stage'
 import { sayMoment } from '@/locales/dates'
 import { Bin } from './Bin'
 import { FirstSteps } from './FirstSteps'
-import type { PointingDoor } from './PointButton'
+import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
 import { QuestionRow } from './QuestionRow'
 import type { OpenQuestion } from './QuestionSheet'
@@ -18,13 +18,13 @@ import './questions.css'
 
 type Props = {
   open: OpenQuestion | undefined
-  pointing: PointingDoor
+  doors: Doors
   onOpen: (id: string, fresh: boolean) => void
   onClose: () => void
 }
 
 /** The questions waiting, newest first, with the open one on a white sheet above them. */
-export function QuestionsScreen({ open, pointing, onOpen, onClose }: Props) {
+export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
   const board = useBoard()
@@ -41,7 +41,7 @@ export function QuestionsScreen({ open, pointing, onOpen, onClose }: Props) {
         <QuestionSheet
           key={open.id}
           {...open}
-          pointing={pointing}
+          doors={doors}
           onClose={words => {
             setSaid(words)
             onClose()
@@ -51,8 +51,8 @@ export function QuestionsScreen({ open, pointing, onOpen, onClose }: Props) {
       <Announce text={opened && open?.fresh ? t.keptNow(headline(opened)) : said} />
       {said && !open && <p className="band said-now">{said}</p>}
       {waiting.length === 0 && !open ? (
-        <FirstSteps shortcut={pointing.shortcut} onNew={startNew}>
-          <PointButton pointing={pointing} />
+        <FirstSteps shortcut={doors.shortcut} onNew={startNew}>
+          <PointButton doors={doors} />
         </FirstSteps>
       ) : (
         <section className="band stack">
@@ -62,7 +62,7 @@ export function QuestionsScreen({ open, pointing, onOpen, onClose }: Props) {
               {t.newQuestion}
             </Button>
           </div>
-          {!open && <PointButton pointing={pointing} />}
+          {!open && <PointButton doors={doors} />}
           <ul className="list questions">
             {waiting
               .filter(question => question.id !== open?.id)

@@ -23,15 +23,20 @@ import { useShown } from './use-shown'
 type Screen = Tab | 'leave' | 'settings'
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
+/** Drawing needs room: the mark-up page has a tab of its own. */
+const openPicture = (question: string) =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?question=${question}`) })
+
 /** The panel: its screens, and what the gestures of its window show in it. */
 export function Panel({ windowId, shortcuts, first }: Props) {
   const [screen, setScreen] = useState<Screen>('questions')
   const settings = useLiveQuery(findSettings)
   const shown = useShown(windowId, first, () => setScreen('questions'))
   const access = useAccess(windowId)
-  const pointing = {
+  const doors = {
     shortcut: shortcuts.ask,
     point: (question?: Question) => pointFromPanel(windowId, access.tab, question),
+    markPicture: openPicture,
   }
   if (!settings) return null
   return (
@@ -41,7 +46,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <Unsaved />
         <Pointing windowId={windowId} />
         {screen === 'questions' && (
-          <QuestionsScreen open={shown.open} pointing={pointing} onOpen={shown.show} onClose={shown.close} />
+          <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />
         )}
         {screen === 'session' && (
           <SessionScreen onOpenQuestion={id => shown.show(id, false)} onLeave={() => setScreen('leave')} />

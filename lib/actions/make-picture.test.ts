@@ -9,7 +9,7 @@ vi.mock('@/lib/picture/outline')
 const SHOT = 'data:image/jpeg;base64,AA=='
 const secret = { x: 0, y: 0, width: 10, height: 10 }
 
-beforeEach(() => vi.mocked(outlinePicture).mockResolvedValue(pictureOf('drawn')))
+beforeEach(() => vi.mocked(outlinePicture).mockResolvedValue({ ...pictureOf('drawn'), marks: [] }))
 
 const marked = () => vi.mocked(outlinePicture).mock.lastCall?.[1]
 
