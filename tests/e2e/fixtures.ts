@@ -3,13 +3,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
-import type { Browser, WxtBrowser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import type { Launched } from '../../scripts/launch.ts'
 import { BUILD, launch } from '../../scripts/launch.ts'
 import { rowsOf } from '../../scripts/rows.ts'
 import { serve } from '../../scripts/serve.ts'
-
-declare const chrome: WxtBrowser
+import { dispatchCommand, dispatchMenu } from './dispatch.ts'
 
 export { BUILD, expect }
 export type Options = { headed: boolean }
@@ -121,26 +120,6 @@ export const test = base.extend<Fixtures & Options>({
     })
   },
 
-  dispatchMenu: async ({ worker }, use) => {
-    await use(async (page, info = {}) => {
-      await page.bringToFront()
-      const click = { menuItemId: 'ask-my-mentor', pageUrl: page.url(), editable: false, frameId: 0, ...info }
-      await worker.evaluate(async given => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        const menu = chrome.contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }
-        menu.dispatch(given, tab)
-      }, click)
-    })
-  },
-
-  dispatchCommand: async ({ worker }, use) => {
-    await use(async (page, name = 'ask-my-mentor') => {
-      await page.bringToFront()
-      await worker.evaluate(async command => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        const commands = chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void }
-        commands.dispatch(command, tab)
-      }, name)
-    })
-  },
+  dispatchMenu: async ({ worker }, use) => use((page, info) => dispatchMenu(worker, page, info)),
+  dispatchCommand: async ({ worker }, use) => use((page, name) => dispatchCommand(worker, page, name)),
 })

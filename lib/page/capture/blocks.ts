@@ -14,6 +14,8 @@ export function blockOf(node: Node, known: Blocks = new Map()): Element {
 }
 
 function standsApart(element: Element): boolean {
+  // A drawing sets its texts where it likes, whatever their style says.
+  if (element.localName === 'text') return true
   const { display } = getComputedStyle(element)
   return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby')
 }

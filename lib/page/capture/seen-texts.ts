@@ -1,6 +1,6 @@
 import { shadowRootOf } from '@/lib/page/shadow-root'
 import { blockOf } from './blocks'
-import { isElement, isText, nextNode, nodeBefore, shownIn, slotOf } from './composed'
+import { isElement, isText, nearest, nextNode, nodeBefore, shownIn, slotOf } from './composed'
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'datalist'])
 /** How many nodes a walk passes between two looks at the clock. */
@@ -28,7 +28,7 @@ export type Walk = {
  */
 export function* seenTexts({ from, direction, until, within, stop, skip }: Walk): Generator<Text | Element, boolean> {
   const around = aroundOf(stop)
-  let node: Node | null = from
+  let node: Node | null = from && (hiddenAround(from) ?? from)
   for (let count = 1; node && node !== stop; count++) {
     if (count % STEP === 0 && performance.now() > until) return true
     let enter = false
@@ -42,6 +42,13 @@ export function* seenTexts({ from, direction, until, within, stop, skip }: Walk)
     node = direction > 0 ? nextNode(node, enter, within) : nodeBefore(node, enter)
   }
   return false
+}
+
+/** The outermost element around a node that is not seen: a walk that begins inside it leaves it first. */
+function hiddenAround(node: Node): Element | null {
+  const hidden = nearest(node, element => !isSeen(element))
+  const around = hidden && shownIn(hidden)
+  return (around && hiddenAround(around)) ?? hidden
 }
 
 /** Everything that holds a node: where the walk enters none of these, it never meets the node itself. */

@@ -36,40 +36,43 @@ export function selectedWords(limits: Limits): SelectedWords | undefined {
   const stretch = chosenStretch()
   if (!stretch) return undefined
   const { pieces, cut } = piecesIn(stretch, limits.quote + AROUND)
-  const texts = pieces.filter((piece): piece is Part => isText(piece.node))
+  const texts = pieces.filter((piece): piece is Part => isText(piece.node) && /\S/.test(dataOf(piece)))
   const [first, last] = [texts[0], texts.at(-1)]
   if (!first || !last) return undefined
+  first.from += dataOf(first).search(/\S/)
+  last.to -= dataOf(last).length - dataOf(last).trimEnd().length
   const blocks = new Map()
-  const whole = joined(pieces, blocks)
-  const exact = cutAt(whole.trim(), limits.quote)
-  if (exact === '') return undefined
-  const lead = whole.length - whole.trimStart().length
-  const [space, rest] = [whole.slice(0, lead), whole.slice(lead + exact.length)]
-  const isCut = cut || exact.length < whole.trim().length
+  const whole = joined(pieces.slice(pieces.indexOf(first), pieces.indexOf(last) + 1), blocks)
+  const exact = cutAt(whole, limits.quote)
+  const isCut = cut || exact.length < whole.length
   const end = isCut ? lastOf(stretch) : last
-  const beside = ({ node, from, to }: Part, direction: -1 | 1, limit: number, block?: Element) =>
-    textBeside(node, direction < 0 ? from : to, direction, limit, { blocks, until: soon(PATIENCE_AROUND) }, block)
+  const beside = (part: Part, direction: -1 | 1, limit: number, block?: Element) =>
+    textBeside(part, direction, limit, { blocks, until: soon(PATIENCE_AROUND) }, block)
   const tail = isCut && end ? endOf(beside({ ...end, from: end.to }, -1, BESIDE).trim(), BESIDE) : ''
   const shown = isCut ? undefined : shownAs(texts, exact)
   return {
     quote: {
       exact,
-      before: endOf(beside(first, -1, BESIDE) + space, BESIDE),
-      after: cutAt((isCut ? '' : rest) + (end ? beside(end, 1, BESIDE) : ''), BESIDE),
+      before: endOf(beside(first, -1, BESIDE), BESIDE),
+      after: end ? cutAt(beside(end, 1, BESIDE), BESIDE) : '',
       cut: isCut,
       ...(tail ? { tail } : {}),
       ...(shown ? { shown } : {}),
     },
     sentence: sentenceAround(
-      beside(first, -1, AROUND, blockOf(first.node, blocks)) + space,
+      beside(first, -1, AROUND, blockOf(first.node, blocks)),
       exact,
-      rest + (isCut ? '' : beside(last, 1, AROUND, blockOf(last.node, blocks))),
+      isCut ? whole.slice(exact.length) : beside(last, 1, AROUND, blockOf(last.node, blocks)),
       limits.sentence,
     ),
     start: first.node,
     end: last.node,
-    boxes: boxesOf(texts, lead + exact.length),
+    boxes: boxesOf(texts, exact.length),
   }
+}
+
+function dataOf({ node, from, to }: Piece): string {
+  return isText(node) ? node.substringData(from, to - from) : ''
 }
 
 /** The pieces of a stretch in order, stopping soon after `limit` units: a selection can be a whole book. */
