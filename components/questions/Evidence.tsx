@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
+import { chosenLines } from '@/locales/chosen'
 import { StoredPicture } from './StoredPicture'
 
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
@@ -14,25 +15,52 @@ export function Evidence({ capture }: { capture: Capture }) {
         {picture && <StoredPicture id={picture} part="closeUp" alt={quote ? t.closeUpOf(title) : t.pictureOf(title)} />}
         <div>
           <p className="heading">{app ?? siteOf(address) ?? address ?? t.thisPage}</p>
-          {title && <p className="small soft">{title}</p>}
+          {title && (
+            <p className="small soft" dir="auto">
+              {title}
+            </p>
+          )}
         </div>
       </div>
       {quote && (
-        <blockquote className="said evidence-quote" aria-label={t.quoteLabel}>
+        <blockquote className="said evidence-quote" aria-label={t.quoteLabel} dir="auto">
           {quote.exact}
         </blockquote>
       )}
       {quote?.cut && <p className="small soft">{t.quoteCut}</p>}
-      {sentence && sentence !== quote?.exact.trim() && (
+      {quote?.tail && (
         <p className="small soft">
-          {t.inSentence} <span className="evidence-sentence">{sentence}</span>
+          {t.quoteEnd} <PageWords>{quote.tail}</PageWords>
         </p>
       )}
-      {headings.length > 0 && <p className="small soft">{t.underHeadings(headings.join(' › '))}</p>}
+      {sentence && sentence !== quote?.exact.trim() && (
+        <p className="small soft">
+          {t.inSentence} <PageWords>{sentence}</PageWords>
+        </p>
+      )}
+      {chosenLines(capture, t).map(line => (
+        <p key={line} className="small soft" dir="auto">
+          {line}
+        </p>
+      ))}
+      {headings.length > 0 && (
+        <p className="small soft" dir="auto">
+          {t.underHeadings(headings.join(' › '))}
+        </p>
+      )}
       {!complete && <p className="small soft">{t.lookingAtPage}</p>}
       {unread && <Reason>{t.unread[unread]}</Reason>}
       {noPicture && <Reason>{t.noPicture[noPicture]}</Reason>}
     </div>
+  )
+}
+
+/** Words of a page among ours: they keep their own direction. */
+function PageWords({ children }: { children: string }) {
+  return (
+    <bdi className="evidence-sentence" dir="auto">
+      {children}
+    </bdi>
   )
 }
 
