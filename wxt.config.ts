@@ -28,6 +28,7 @@ export default defineConfig({
     commands: {
       'ask-my-mentor': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandAsk__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'point-at-something': { description: '__MSG_commandPoint__' },
       'next-known-word': { description: '__MSG_commandNextWord__' },
     },
     content_security_policy: {

@@ -1,22 +1,26 @@
 import type { Browser } from 'wxt/browser'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { alignWords } from '@/lib/actions/align-words'
+import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
 import { handsOffSites } from '@/lib/actions/hands-off-sites'
+import { keepPointed } from '@/lib/actions/keep-pointed'
 import { labelMenu } from '@/lib/actions/label-menu'
 import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
+import { pointAtSomething } from '@/lib/actions/point-at-something'
+import { pointingStrings } from '@/lib/actions/pointing-strings'
 import { publishWords } from '@/lib/actions/publish-words'
 import { saveUnsaved } from '@/lib/actions/save-unsaved'
 import { showCard } from '@/lib/actions/show-card'
 import { tidyUp } from '@/lib/actions/tidy-up'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
+import { clearPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
-import { forgetDraftOf } from '@/lib/browser/shown'
+import { forgetPage } from '@/lib/browser/shown'
 import { serve } from '@/lib/messages/serve'
 import { logError } from '@/lib/store/errors'
 
@@ -27,29 +31,43 @@ function run(where: string, work: Promise<unknown>): void {
 
 /** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
 function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
-  const screenshot = takeScreenshot(tab.windowId)
-  run('panel', openPanel(tab.windowId))
-  const tabId = tab.id ?? browser.tabs.TAB_ID_NONE
+  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE } = tab
+  const screenshot = takeScreenshot({ windowId, tabId })
+  run('panel', openPanel(windowId))
+  return lookAt(tab, screenshot, click)
+}
+
+/** What a gesture brings, with the reading of its page under way. */
+function lookAt(
+  { id: tabId = browser.tabs.TAB_ID_NONE, windowId, url, title = '' }: Browser.tabs.Tab,
+  screenshot: PageGesture['screenshot'],
+  click?: Browser.contextMenus.OnClickData,
+): PageGesture {
   // Of some of the browser's own pages only the menu knows the address, and nobody the title.
-  const address = tab.url ?? click?.pageUrl ?? ''
+  const address = url ?? click?.pageUrl ?? ''
   const words = click?.selectionText
+  const frame = click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl }
   return {
-    windowId: tab.windowId,
+    windowId,
     tabId,
-    gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
-    page: lookAtPage(
-      tabId,
-      address,
-      click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl },
-    ),
+    gesture: { title, address, ...(words ? { words } : {}) },
+    page: lookAtPage(tabId, address, frame),
     screenshot,
   }
+}
+
+/** Where nothing can be pointed at, the gesture asks about the page: the picture can be drawn on. */
+async function point(tab: Browser.tabs.Tab): Promise<void> {
+  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE, url: address = '' } = tab
+  run('panel', openPanel(windowId))
+  if (await pointAtSomething({ windowId, tabId, address })) return
+  await askFromPage(lookAt(tab, takeScreenshot({ windowId, tabId })), Date.now())
 }
 
 async function wakeUp(): Promise<void> {
   await handsOffSites()
   await browser.alarms.create('daily', { periodInMinutes: 24 * 60 })
-  await alignWords()
+  await alignScripts()
   await publishWords()
   await saveUnsaved()
   await tidyUp(Date.now())
@@ -61,22 +79,28 @@ export default defineBackground(() => {
   })
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))
+    if (name === 'point-at-something' && tab) run('point', point(tab))
     if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') run('leave', forgetDraftOf(tabId))
+    if (change.status === 'loading') run('leave', clearPointing(tabId))
+    if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
   })
+  browser.tabs.onRemoved.addListener(tabId => run('leave', forgetPage(tabId)))
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
       'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
+      pointing: (_, sender) => pointingStrings(sender.tab?.id),
+      picked: ({ page }, sender) => keepPointed(sender.tab ?? {}, page, Date.now()),
+      left: (_, sender) => clearPointing(sender.tab?.id),
     },
     error => run('message', Promise.reject(error)),
   )
   browser.runtime.onMessage.addListener(answer)
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
-    change.addListener(() => run('access', alignWords()))
+    change.addListener(() => run('access', alignScripts()))
   browser.alarms.onAlarm.addListener(() => run('daily', tidyUp(Date.now())))
   browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
   browser.runtime.onStartup.addListener(() => run('start', wakeUp()))

@@ -9,7 +9,26 @@ export const en = {
   appDescription: 'Keep a question where it arose, bring it to your mentor, and meet the answer again on the page.',
   ask: 'Ask my mentor',
   askMenu: 'Ask &my mentor',
+  pointAtSomething: 'Point at something',
   nextWord: 'Show the next known word',
+
+  // Pointing
+  pointTitle: 'Point at what puzzles you, then click it.',
+  pointKeys: 'Or use the arrow keys, then Enter. Escape leaves.',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  takeIt: 'Take it',
+  roles: { button: 'Button', link: 'Link' } as Record<string, string>,
+  elementNamed: (role: string, name: string) => `${role}: ${name}`,
+  partOfPage: 'A part of the page',
+  pointAtIt: 'Point at it on the page',
+  pointingNow: 'Choose it on the page: click it, or use the arrow keys and Enter.',
+  stopPointing: 'Stop pointing',
+  pointingGesture: (keys: string) =>
+    `The browser lets us look at a page only after a gesture there. ${keys ? `Press ${keys} on the page.` : 'Right-click on the page.'}`,
+  pointingRefused: (keys: string) =>
+    `The browser was told no. The page is open: ${keys ? `press ${keys} there.` : 'right-click there.'}`,
+  cannotPoint: 'On this page nothing can be pointed at. You can circle it on the picture.',
 
   // The panel
   screens: 'Screens',
@@ -134,6 +153,12 @@ export const en = {
   byButtonPlace: 'at the top right',
   orWrite: 'Or write it here:',
 
+  // The address
+  addressParts: 'Parts of the page address were left out. Keep one if your mentor needs it:',
+  replaced: 'This replaced what was kept before.',
+  undoReplaced: 'Undo this change',
+  replacedUndone: 'What was kept before is back.',
+
   // Answers
   whatMentorSaid: (name: string) => `What did ${name || 'your mentor'} say?`,
   answerHint: 'In the mentor’s words, as you remember them.',
@@ -143,6 +168,51 @@ export const en = {
   wordField: 'The word to explain',
   keptAsWord: (term: string) => `“${term}” is in your words.`,
   saidOn: (name: string, day: string) => (name ? `${name}, ${day}` : day),
+
+  // The picture
+  markPicture: 'Circle or hide something',
+  pictureTitle: 'Circle it, hide what is private',
+  pictureFrom: (place: string) => `Picture of the page: ${place}`,
+  pictureGone: 'This picture is not here any more.',
+  pictureGoneHint: 'It was taken out, replaced or erased with its question. You can close this page.',
+  pictureAndDrawings: 'The picture and what is drawn on it',
+  draw: 'Draw',
+  drawHint: 'On the picture, with the mouse or a finger. Or with the buttons below.',
+  drawKind: { circle: 'Circle', box: 'Box', arrow: 'Arrow', mask: 'Black out' },
+  addDrawing: { circle: 'Add a circle', box: 'Add a box', arrow: 'Add an arrow', mask: 'Add a black box' },
+  drawn: { circle: 'A circle', box: 'A box', arrow: 'An arrow', mask: 'A black box' },
+  moveDrawing: {
+    circle: 'Move the circle',
+    box: 'Move the box',
+    arrow: 'Move the arrow',
+    mask: 'Move the black box',
+  },
+  moveHint: 'The arrow keys move it too. With Shift they change its size.',
+  toTheLeft: 'Left',
+  toTheRight: 'Right',
+  makeLarger: 'Larger',
+  makeSmaller: 'Smaller',
+  drawnOn: 'On the picture',
+  nothingDrawn: 'Nothing is drawn yet.',
+  burntInLater: 'Burnt in when you keep the picture.',
+  burntIn: 'Black boxes are burnt in. Nobody can lift them.',
+  removeDrawing: 'Remove',
+  removeDrawingNamed: (words: string) => `Remove: ${words}`,
+  drawingNow: (words: string, left: number, top: number, wide: number, high: number) =>
+    `${words}: ${left}% from the left, ${top}% from the top, ${wide}% wide, ${high}% high.`,
+  drawingAdded: (words: string) => `${words} was added.`,
+  drawingRemoved: (words: string) => `${words} was removed.`,
+  lastStepUndone: 'The last step is undone.',
+  nothingToUndo: 'There is nothing to undo.',
+  keepPicture: 'Keep this picture',
+  pictureKept: 'Kept. You can close this page, or go on drawing.',
+  wordsOnly: 'Words only, no picture',
+  pictureOutHint: 'You can undo this until you close this page.',
+  notMarked: {
+    gone: 'Not kept: the question has no such picture any more. Your drawing stays while this page is open.',
+    'no-room': 'Not kept: no room left on this computer. Your drawing stays while this page is open.',
+    failed: 'Not kept: something went wrong here. Your drawing stays while this page is open.',
+  },
 
   // Session
   nextSession: 'Your next session',

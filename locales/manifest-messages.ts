@@ -1,7 +1,13 @@
 import { en } from './en'
 import { fr } from './fr'
 
-const KEYS = { name: 'appName', description: 'appDescription', commandAsk: 'ask', commandNextWord: 'nextWord' } as const
+const KEYS = {
+  name: 'appName',
+  description: 'appDescription',
+  commandAsk: 'ask',
+  commandPoint: 'pointAtSomething',
+  commandNextWord: 'nextWord',
+} as const
 
 /** The `_locales` files the manifest needs, made from the catalogues so that no sentence is written twice. */
 export function manifestMessages(): Record<string, string> {

@@ -21,12 +21,20 @@ const SAMPLES: {
   unsaved: [[1], [2]],
   bin: [[0], [1], [2]],
   restoreNamed: [['filter view']],
+  pointingGesture: [[''], ['Alt + Shift + Q']],
+  pointingRefused: [[''], ['Alt + Shift + Q']],
+  elementNamed: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [
     ['', '12 March'],
     ['Nadia', '12 March'],
   ],
+  pictureFrom: [['Tableau, Sales by region']],
+  removeDrawingNamed: [['1. A circle']],
+  drawingNow: [['A circle', 10, 20, 30, 40]],
+  drawingAdded: [['A circle']],
+  drawingRemoved: [['A circle']],
   minutes: [[0], [1], [2]],
   sessionTitle: [['Thursday 3 December', '10:00', 'Nadia']],
   fits: [[8, 30]],
@@ -167,7 +175,7 @@ describe.each(['en', 'fr'] as const)('%s', language => {
   test(`${language}: the browser's list of extensions gets the product's name and its one sentence`, () => {
     const messages = JSON.parse(manifestMessages()[language] ?? '') as Record<string, { message: string }>
 
-    expect(Object.keys(messages)).toEqual(['name', 'description', 'commandAsk', 'commandNextWord'])
+    expect(Object.keys(messages)).toEqual(['name', 'description', 'commandAsk', 'commandPoint', 'commandNextWord'])
     expect(messages.name?.message.length).toBeLessThanOrEqual(75)
     expect(messages.description?.message.length).toBeLessThanOrEqual(132)
   })

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
@@ -5,14 +7,24 @@ import type { Capture } from '@/lib/model/capture'
 import { chosenLines } from '@/locales/chosen'
 import { StoredPicture } from './StoredPicture'
 
+type Props = {
+  capture: Capture
+  /** Opens the picture to be drawn on. */
+  onMark?: (() => void) | undefined
+  /** What can be done about the place, right under it. */
+  children?: ReactNode
+}
+
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
-export function Evidence({ capture }: { capture: Capture }) {
+export function Evidence({ capture, onMark, children }: Props) {
   const { t } = useSpeech()
-  const { app, title, address, quote, sentence, headings, picture, unread, noPicture, complete } = capture
+  const { app, title, address, quote, element, sentence, headings, picture, unread, noPicture, complete } = capture
   return (
     <div className="evidence stack">
       <div className="evidence-place">
-        {picture && <StoredPicture id={picture} part="closeUp" alt={quote ? t.closeUpOf(title) : t.pictureOf(title)} />}
+        {picture && (
+          <StoredPicture id={picture} orView alt={quote || element ? t.closeUpOf(title) : t.pictureOf(title)} />
+        )}
         <div>
           <p className="heading">{app ?? siteOf(address) ?? address ?? t.thisPage}</p>
           {title && (
@@ -22,6 +34,12 @@ export function Evidence({ capture }: { capture: Capture }) {
           )}
         </div>
       </div>
+      {picture && complete && onMark && (
+        <Button icon="pen" onClick={onMark}>
+          {t.markPicture}
+        </Button>
+      )}
+      {children}
       {quote && (
         <blockquote className="said evidence-quote" aria-label={t.quoteLabel} dir="auto">
           {quote.exact}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AppMark } from '@/components/ui/AppMark'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
@@ -6,7 +7,9 @@ import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 
 /** What a newcomer sees while there is no question: the one idea, and the four ways to ask. */
-export function FirstSteps({ shortcut, onNew }: { shortcut: string; onNew: () => void }) {
+type Props = { shortcut: string; onNew: () => void; children: ReactNode }
+
+export function FirstSteps({ shortcut, onNew, children }: Props) {
   const { t } = useSpeech()
   return (
     <>
@@ -44,6 +47,7 @@ export function FirstSteps({ shortcut, onNew }: { shortcut: string; onNew: () =>
             </span>
           </li>
         </ul>
+        {children}
         <p>{t.orWrite}</p>
         <Button variant="primary" icon="plus" onClick={onNew}>
           {t.newQuestion}

@@ -28,7 +28,7 @@ export function QuestionRow({ question, stage, plannedFor, answeredBy, onOpen }:
             </StateLine>
           )}
         </span>
-        {capture?.picture && capture.quote && <StoredPicture id={capture.picture} part="closeUp" alt="" />}
+        {capture?.picture && <StoredPicture id={capture.picture} alt="" />}
       </button>
     </li>
   )

@@ -5,8 +5,10 @@ import { askMentor } from '@/lib/actions/ask-mentor'
 import { findQuestion } from '@/lib/store/questions'
 import { QuestionSheet } from './QuestionSheet'
 
+const DOORS = { shortcut: 'Alt + Shift + Q', point: async () => undefined, markPicture: () => {} }
+
 test('what is typed is kept by itself, and the sheet says so', async () => {
-  render(<QuestionSheet id="one" fresh={false} focus={false} onClose={() => {}} />)
+  render(<QuestionSheet id="one" fresh={false} focus={false} doors={DOORS} onClose={() => {}} />)
 
   fireEvent.change(screen.getByLabelText('What puzzles you?'), { target: { value: 'Why?' } })
 
@@ -16,7 +18,7 @@ test('what is typed is kept by itself, and the sheet says so', async () => {
 
 test('keys that come before the question has reached the screen lose neither its words nor a letter', async () => {
   await askMentor('two', { words: 'pivot table', title: 'Handbook', address: 'https://handbook.example/' }, 0)
-  render(<QuestionSheet id="two" fresh focus onClose={() => {}} />)
+  render(<QuestionSheet id="two" fresh focus doors={DOORS} onClose={() => {}} />)
 
   const field = screen.getByLabelText('What puzzles you?')
   for (const text of ['W', 'Wh', 'Why', 'Why?']) fireEvent.change(field, { target: { value: text } })

@@ -9,10 +9,15 @@ import { closeQuestion } from '@/lib/actions/close-question'
 import { deleteQuestion } from '@/lib/actions/delete-question'
 import { startQuestion } from '@/lib/actions/start-question'
 import { writeNote } from '@/lib/actions/write-note'
+import type { Offer } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
 import { findQuestion } from '@/lib/store/questions'
+import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
+import type { Doors } from './PointButton'
+import { PointButton } from './PointButton'
+import { Replaced } from './Replaced'
 import { useNote } from './use-note'
 
 export type OpenQuestion = {
@@ -21,14 +26,16 @@ export type OpenQuestion = {
   fresh: boolean
   /** Whether the note takes the focus: when the panel or the person opened it, never when a page did. */
   focus: boolean
+  /** What was left out of its page's address and may be kept, while the tab is still there. */
+  offers?: Offer[]
   /** A page made ready: what it shows, and how to keep it with a first note. */
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
 
-type Props = OpenQuestion & { onClose: (said: string) => void }
+type Props = OpenQuestion & { doors: Doors; onClose: (said: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, offers = [], ready, doors, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -58,7 +65,13 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
           </StateLine>
         )}
       </div>
-      {capture && <Evidence capture={capture} />}
+      {capture && (
+        <Evidence capture={capture} onMark={question && (() => doors.markPicture(id))}>
+          {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
+        </Evidence>
+      )}
+      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
+      <Replaced id={id} replaced={question?.replaced !== undefined} />
       <Field
         ref={field}
         label={t.whatPuzzles}
@@ -90,6 +103,11 @@ export function QuestionSheet({ id, fresh, focus, ready, onClose }: Props) {
       {question && !fresh && <Answers question={question} />}
     </Sheet>
   )
+}
+
+/** Where no script of ours can be, there is nothing to point at: the picture can be drawn on. */
+function mayPoint({ unread }: Capture): boolean {
+  return !unread || unread === 'refused' || unread === 'too-slow'
 }
 
 /** The note as it is typed here; when it is changed in another panel and nobody types here, that text is shown. */

@@ -9,6 +9,8 @@ import { stageOf } from '@/lib/model/stage'
 import { sayMoment } from '@/locales/dates'
 import { Bin } from './Bin'
 import { FirstSteps } from './FirstSteps'
+import type { Doors } from './PointButton'
+import { PointButton } from './PointButton'
 import { QuestionRow } from './QuestionRow'
 import type { OpenQuestion } from './QuestionSheet'
 import { QuestionSheet } from './QuestionSheet'
@@ -16,13 +18,13 @@ import './questions.css'
 
 type Props = {
   open: OpenQuestion | undefined
-  shortcut: string
+  doors: Doors
   onOpen: (id: string, fresh: boolean) => void
   onClose: () => void
 }
 
 /** The questions waiting, newest first, with the open one on a white sheet above them. */
-export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
+export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
   const board = useBoard()
@@ -39,6 +41,7 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
         <QuestionSheet
           key={open.id}
           {...open}
+          doors={doors}
           onClose={words => {
             setSaid(words)
             onClose()
@@ -48,7 +51,9 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
       <Announce text={opened && open?.fresh ? t.keptNow(headline(opened)) : said} />
       {said && !open && <p className="band said-now">{said}</p>}
       {waiting.length === 0 && !open ? (
-        <FirstSteps shortcut={shortcut} onNew={startNew} />
+        <FirstSteps shortcut={doors.shortcut} onNew={startNew}>
+          <PointButton doors={doors} />
+        </FirstSteps>
       ) : (
         <section className="band stack">
           <div className="row row-spread">
@@ -57,6 +62,7 @@ export function QuestionsScreen({ open, shortcut, onOpen, onClose }: Props) {
               {t.newQuestion}
             </Button>
           </div>
+          {!open && <PointButton doors={doors} />}
           <ul className="list questions">
             {waiting
               .filter(question => question.id !== open?.id)

@@ -15,6 +15,8 @@ export const ICONS = {
   speech: <path d="M4 4.5h16v12H9.5L4 20.5z" />,
   picture: <path d="M3.5 5h17v14.5h-17zM4 17l5-5 4 4 3-3 4.5 4.5M15.5 9h.01" />,
   loop: <path d="M11 5.5c5.8-.3 10 2.6 10 6.5 0 4-4 6.8-9.2 6.8S3 16 3 12.2C3 8.5 6.7 6 11 6.2c2 .1 3.5.5 4.8 1.2" />,
+  box: <path d="M3.5 6h17v12h-17z" />,
+  arrow: <path d="M4.5 19.5 19 5M9.5 4.5h10v10" />,
   mask: <path d="M3 8h18v8H3z" fill="currentColor" />,
   undo: <path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />,
   again: <path d="M20 12a8 8 0 1 1-2.3-5.7L20 8.5M20 3.5v5h-5" />,

@@ -8,11 +8,14 @@ import type { Shortcuts } from '@/components/settings/SettingsScreen'
 import { SettingsScreen } from '@/components/settings/SettingsScreen'
 import { LeaveScreen } from '@/components/sharing/LeaveScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
+import { pointFromPanel } from '@/lib/actions/point-from-panel'
 import type { Shown } from '@/lib/browser/shown'
+import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
 import { PanelFoot } from './PanelFoot'
 import type { Tab } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
+import { Pointing } from './Pointing'
 import { Unsaved } from './Unsaved'
 import { useAccess } from './use-access'
 import { useShown } from './use-shown'
@@ -20,20 +23,30 @@ import { useShown } from './use-shown'
 type Screen = Tab | 'leave' | 'settings'
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
+/** Drawing needs room: the mark-up page has a tab of its own. */
+const openPicture = (question: string) =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?question=${question}`) })
+
 /** The panel: its screens, and what the gestures of its window show in it. */
 export function Panel({ windowId, shortcuts, first }: Props) {
   const [screen, setScreen] = useState<Screen>('questions')
   const settings = useLiveQuery(findSettings)
   const shown = useShown(windowId, first, () => setScreen('questions'))
   const access = useAccess(windowId)
+  const doors = {
+    shortcut: shortcuts.ask,
+    point: (question?: Question) => pointFromPanel(windowId, access.tab, question),
+    markPicture: openPicture,
+  }
   if (!settings) return null
   return (
     <SpeechProvider settings={settings}>
       <div className="screen">
         <PanelTabs screen={screen} onChange={setScreen} />
         <Unsaved />
+        <Pointing windowId={windowId} />
         {screen === 'questions' && (
-          <QuestionsScreen open={shown.open} shortcut={shortcuts.ask} onOpen={shown.show} onClose={shown.close} />
+          <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />
         )}
         {screen === 'session' && (
           <SessionScreen onOpenQuestion={id => shown.show(id, false)} onLeave={() => setScreen('leave')} />

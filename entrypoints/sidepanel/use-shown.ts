@@ -3,9 +3,11 @@ import type { OpenQuestion } from '@/components/questions/QuestionSheet'
 import { askAboutDraft } from '@/lib/actions/ask-about-draft'
 import { appOf } from '@/lib/apps/apps'
 import type { Draft, Shown } from '@/lib/browser/shown'
-import { show, watchShown } from '@/lib/browser/shown'
+import { findShown, show, watchShown, withoutPage } from '@/lib/browser/shown'
+import type { Offer } from '@/lib/model/address'
+import { offeredParameters } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
-import { captureOfGesture, captureWithPage } from '@/lib/model/capture'
+import { captureOfGesture, captureWithPage, uncutAddress } from '@/lib/model/capture'
 
 /** This panel, among all that may show the same window. */
 const ME = crypto.randomUUID()
@@ -27,24 +29,38 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
     void show(windowId, next)
   }
   useEffect(() => {
-    const forgetDraft = () => {
-      if (latest.current.shown && 'draft' in latest.current.shown) void show(windowId, { at: 0, by: ME, nothing: true })
+    const forgetPage = () => {
+      if (latest.current.shown) void show(windowId, withoutPage(latest.current.shown))
     }
-    addEventListener('pagehide', forgetDraft)
-    const stop = watchShown(windowId, next => {
+    addEventListener('pagehide', forgetPage)
+    const take = (next: Shown) => {
       if (next.by === ME) return
-      setFocus(openedBy(next) || document.activeElement instanceof HTMLTextAreaElement)
+      const before = latest.current.shown
       setShown(next)
+      // The same question: only what was left out of its address came or went.
+      if (before && 'question' in before && 'question' in next && before.question === next.question) return
+      setFocus(openedBy(next) || document.activeElement instanceof HTMLTextAreaElement)
       if (!('nothing' in next)) latest.current.onGesture()
-    })
+    }
+    const stop = watchShown(windowId, take)
+    // What changed between the first look and this watch would be missed.
+    void findShown(windowId).then(now => now && take(now))
     return () => {
-      removeEventListener('pagehide', forgetDraft)
+      removeEventListener('pagehide', forgetPage)
       stop()
     }
   }, [windowId])
   const showQuestion = (id: string, fresh: boolean) => click({ at: Date.now(), by: ME, question: id, fresh })
+  const keep = async (draft: Draft, note: string) => {
+    await askAboutDraft(draft, note, Date.now())
+    const now = latest.current.shown
+    // The tab may have moved on while its page was kept: then nothing of it is offered.
+    const held =
+      now && 'draft' in now && now.draft.id === draft.id ? { tabId: draft.tabId, offers: offersOf(draft) } : {}
+    click({ at: Date.now(), by: ME, question: draft.id, fresh: true, ...held })
+  }
   return {
-    open: shown && openQuestion(shown, focus, showQuestion),
+    open: shown && openQuestion(shown, focus, keep),
     show: showQuestion,
     close: () => click({ at: Date.now(), by: ME, nothing: true }),
   }
@@ -55,15 +71,19 @@ function openedBy({ at }: Shown): boolean {
   return performance.timeOrigin >= at
 }
 
-function openQuestion(shown: Shown, focus: boolean, showQuestion: (id: string, fresh: boolean) => void) {
+function openQuestion(shown: Shown, focus: boolean, keep: (draft: Draft, note: string) => Promise<void>) {
   if ('nothing' in shown) return undefined
-  if ('question' in shown) return { id: shown.question, fresh: shown.fresh, focus } satisfies OpenQuestion
-  const { draft } = shown
-  const keep = async (note: string) => {
-    await askAboutDraft(draft, note, Date.now())
-    showQuestion(draft.id, true)
+  if ('question' in shown) {
+    const { question: id, fresh, offers = [] } = shown
+    return { id, fresh, focus, offers } satisfies OpenQuestion
   }
-  return { id: draft.id, fresh: true, focus, ready: { capture: captureOfDraft(draft), keep } } satisfies OpenQuestion
+  const { draft } = shown
+  const ready = { capture: captureOfDraft(draft), keep: (note: string) => keep(draft, note) }
+  return { id: draft.id, fresh: true, focus, ready } satisfies OpenQuestion
+}
+
+function offersOf({ gesture, page }: Draft): Offer[] {
+  return offeredParameters(uncutAddress(gesture, page))
 }
 
 function captureOfDraft({ gesture, page }: Draft): Capture {

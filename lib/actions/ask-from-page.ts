@@ -1,34 +1,46 @@
-import { show } from '@/lib/browser/shown'
+import type { Screenshot } from '@/lib/browser/screenshot'
+import { offerParts, show } from '@/lib/browser/shown'
 import { holdUnsaved, listUnsaved } from '@/lib/browser/unsaved'
+import { offeredParameters } from '@/lib/model/address'
 import type { Gesture, PageResult } from '@/lib/model/capture'
+import { captureOfGesture, uncutAddress } from '@/lib/model/capture'
 import { isFull } from '@/lib/store/full'
 import { askMentor } from './ask-mentor'
 import { completeCapture } from './complete-capture'
 import { makePicture } from './make-picture'
 
-/** A gesture on a tab, with the reading of its page and its screenshot (a data address) already under way. */
+/** A gesture on a tab, with the reading of its page and its screenshot already under way. */
 export type PageGesture = {
   windowId: number
   tabId: number
   gesture: Gesture
   page: Promise<PageResult>
-  screenshot: Promise<string | undefined>
+  screenshot: Promise<Screenshot>
 }
 
 /**
  * The way of a gesture that asks: kept at once with what it brought, shown in the panel, then completed by the page
  * and the picture. Neither can undo the keeping. When the disk is full the question is held in memory.
  */
-export async function askFromPage({ windowId, gesture, page, screenshot }: PageGesture, now: number): Promise<void> {
+export async function askFromPage(on: PageGesture, now: number): Promise<void> {
+  const { windowId, tabId, gesture, page, screenshot } = on
   const id = crypto.randomUUID()
   try {
     await askMentor(id, gesture, now)
   } catch (error) {
     if (!isFull(error)) throw error
-    await holdUnsaved([...(await listUnsaved()), { id, gesture, at: now }])
+    await holdUnsaved([...(await listUnsaved()), { id, gesture: cleanGesture(gesture), at: now }])
     return
   }
-  await show(windowId, { question: id, fresh: true, at: now })
+  await show(windowId, { question: id, fresh: true, at: now, tabId })
   const seen = await page
   await completeCapture(id, seen, await makePicture(screenshot, seen))
+  const offers = offeredParameters(uncutAddress(gesture, seen))
+  if (offers.length > 0) await offerParts(id, offers)
+}
+
+/** What is held while the disk is full is no more than what will be stored. */
+function cleanGesture(gesture: Gesture): Gesture {
+  const { title, address = '' } = captureOfGesture(gesture, undefined)
+  return { ...gesture, title, address }
 }

@@ -46,7 +46,13 @@ test('a capture that is complete never changes again', async () => {
 test('on a full disk the question is held, and kept as soon as there is room', async () => {
   const full = new Dexie.AbortError('no room', new DOMException('full', 'QuotaExceededError'))
   const put = vi.spyOn(db.questions, 'put').mockImplementation(() => Dexie.Promise.reject(full) as never)
-  const seen = { windowId: 1, tabId: 1, gesture, page: Promise.resolve(page), screenshot: Promise.resolve(undefined) }
+  const seen = {
+    windowId: 1,
+    tabId: 1,
+    gesture,
+    page: Promise.resolve(page),
+    screenshot: Promise.resolve({ ok: false, reason: 'refused' } as const),
+  }
 
   await askFromPage(seen, NOW)
   await saveUnsaved()
@@ -56,6 +62,23 @@ test('on a full disk the question is held, and kept as soon as there is room', a
 
   expect(await listUnsaved()).toEqual([])
   expect((await listQuestions()).map(({ capture }) => capture?.quote?.exact)).toEqual(['filter view'])
+})
+
+test('what is held while the disk is full is no more than what will be stored', async () => {
+  const full = new Dexie.AbortError('no room', new DOMException('full', 'QuotaExceededError'))
+  vi.spyOn(db.questions, 'put').mockImplementation(() => Dexie.Promise.reject(full) as never)
+  const address = 'https://docs.example.com/budget?page=2&token=SECRET&report=42'
+  const screenshot = Promise.resolve({ ok: false, reason: 'refused' } as const)
+
+  await askFromPage(
+    { windowId: 1, tabId: 1, gesture: { title: address, address }, page: Promise.resolve(page), screenshot },
+    NOW,
+  )
+
+  expect(await listUnsaved()).toMatchObject([
+    { gesture: { title: '', address: 'https://docs.example.com/budget?page=2' } },
+  ])
+  vi.restoreAllMocks()
 })
 
 test('a capture left waiting is closed with a plain reason, one of this moment is left alone', async () => {

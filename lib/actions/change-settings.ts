@@ -2,7 +2,7 @@ import { HANDS_OFF } from '@/lib/apps/hands-off'
 import { cacheHandsOff } from '@/lib/browser/hands-off-cache'
 import type { Settings } from '@/lib/settings/settings'
 import { saveSettings } from '@/lib/store/settings'
-import { alignWords } from './align-words'
+import { alignScripts } from './align-scripts'
 import { labelMenu } from './label-menu'
 import { publishWords } from './publish-words'
 
@@ -12,5 +12,5 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   if (change.handsOff) await cacheHandsOff([...HANDS_OFF, ...change.handsOff])
   await publishWords()
   if (change.language) await labelMenu()
-  if (change.handsOff) await alignWords()
+  if (change.handsOff) await alignScripts()
 }

@@ -1,5 +1,5 @@
 import type { PageResult, PictureResult } from '@/lib/model/capture'
-import { captureWithPage } from '@/lib/model/capture'
+import { captureWithPage, captureWithPicture } from '@/lib/model/capture'
 import { nextStamp } from '@/lib/model/stamp'
 import { isFull } from '@/lib/store/full'
 import { saveQuestionChange } from '@/lib/store/questions'
@@ -13,11 +13,7 @@ export async function completeCapture(id: string, page: PageResult, picture: Pic
       id,
       before => {
         if (!before.capture || before.capture.complete) return before
-        const capture = {
-          ...captureWithPage(before.capture, page),
-          ...(picture.ok ? { picture: picture.picture.id } : { noPicture: picture.reason }),
-          complete: true,
-        }
+        const capture = captureWithPicture(captureWithPage(before.capture, page), picture)
         return { ...before, capture, stamp: nextStamp(device, before.stamp) }
       },
       picture.ok ? picture.picture : undefined,

@@ -12,5 +12,5 @@ export async function openOnPage(on: PageGesture, now: number): Promise<void> {
   const screenshot = await on.screenshot
   const { windowId, tabId, gesture } = on
   const id = crypto.randomUUID()
-  await show(windowId, { at: now, draft: { id, tabId, gesture, page, ...(screenshot ? { screenshot } : {}) } })
+  await show(windowId, { at: now, draft: { id, tabId, gesture, page, screenshot } })
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import { show } from '@/lib/browser/shown'
 import { listAnswers } from '@/lib/store/answers'
 import { findEntry, listEntries } from '@/lib/store/glossary'
 import { findPicture } from '@/lib/store/pictures'
 import { findQuestion, listQuestions } from '@/lib/store/questions'
-import { pictureOf } from '@/tests/builders'
+import { captureOf, pictureOf } from '@/tests/builders'
 import { askMentor } from './ask-mentor'
 import { changeEntry } from './change-entry'
 import { completeCapture } from './complete-capture'
 import { deleteQuestion } from './delete-question'
 import { keepAnswer } from './keep-answer'
+import { replaceCapture } from './replace-capture'
 import { tidyUp } from './tidy-up'
 import { writeAnswer } from './write-answer'
 
@@ -43,6 +45,18 @@ test('after 30 days a word that was taken out is erased with its meaning', async
   await tidyUp(30 * DAY + 1)
 
   expect(await findEntry(entry.id)).toMatchObject({ term: '…', meaning: '…', from: '' })
+})
+
+test('a capture that was replaced goes once no panel shows its question any more', async () => {
+  await askMentor('open', GESTURE, 0)
+  await askMentor('closed', GESTURE, 0)
+  for (const id of ['open', 'closed']) await replaceCapture(id, () => captureOf())
+  await show(1, { at: 0, question: 'open', fresh: true })
+
+  await tidyUp(0)
+
+  expect(await findQuestion('open')).toHaveProperty('replaced')
+  expect(await findQuestion('closed')).not.toHaveProperty('replaced')
 })
 
 test('a capture whose worker was stopped is closed with a plain reason, a young one is left alone', async () => {

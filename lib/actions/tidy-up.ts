@@ -1,3 +1,4 @@
+import { listShownQuestions } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { isDueForErasing } from '@/lib/model/question'
 import { nextStamp } from '@/lib/model/stamp'
@@ -6,20 +7,23 @@ import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
 import { listQuestions, saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
 import { completeCapture } from './complete-capture'
+import { settleCapture } from './settle-capture'
 
 /** What stands in the place of erased words: a tombstone says only that there was something. */
 const GONE = '…'
 
 /**
  * Puts right what time and a stopped worker leave behind: captures still waiting for their page are closed with a
- * plain reason, and what rested in the bin for 30 days is erased down to a small tombstone.
+ * plain reason, replaced captures that no panel shows are settled, and what rested in the bin for 30 days is erased down to a small tombstone.
  */
 export async function tidyUp(now: number): Promise<void> {
   const device = await findDevice()
+  const shown = await listShownQuestions()
   for (const question of await listQuestions()) {
-    const { id, capture, note } = question
+    const { id, capture, replaced, note } = question
     if (capture && !capture.complete && now - question.askedAt > 10_000)
       await completeCapture(id, { ok: false, reason: 'too-slow' }, { ok: false, reason: 'too-slow' })
+    if (replaced && !shown.includes(id)) await settleCapture(id)
     if (isDueForErasing(question, now) && (capture || note !== '')) await erase(question, device)
   }
   for (const entry of await listBinnedEntries())

@@ -1,36 +1,41 @@
 /** Which of our scripts the browser runs in which pages. */
 import { browser } from 'wxt/browser'
 
-const ID = 'words'
-const SCRIPT = '/words.js'
 const STYLE = '/words.css'
 const CARD = '/card.js'
+/** `last-click` has to be there before the first right click; `words` waits until there is something to read. */
+const SCRIPTS = [
+  { id: 'words', js: ['/words.js' as const], css: [STYLE], runAt: 'document_idle' as const },
+  { id: 'last-click', js: ['/last-click.js' as const], runAt: 'document_start' as const },
+]
+const IDS = SCRIPTS.map(({ id }) => id)
 
 export type Sites = { matches: string[]; excludeMatches: string[] }
 
-/** The sites on which the words script is registered; undefined when it is not. */
+/** The sites on which our scripts are registered; undefined when one of them is not. */
 export async function registeredSites(): Promise<Sites | undefined> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  return script && { matches: script.matches ?? [], excludeMatches: script.excludeMatches ?? [] }
+  const scripts = await browser.scripting.getRegisteredContentScripts({ ids: IDS })
+  const [script] = scripts
+  if (!script || scripts.length < IDS.length) return undefined
+  return { matches: script.matches ?? [], excludeMatches: script.excludeMatches ?? [] }
 }
 
-export async function registerWords(sites: Sites): Promise<void> {
-  const script = {
-    ...sites,
-    id: ID,
-    js: [SCRIPT],
-    css: [STYLE],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  }
-  if (await registeredSites()) await browser.scripting.updateContentScripts([script])
-  else await browser.scripting.registerContentScripts([script])
+export async function registerScripts(sites: Sites): Promise<void> {
+  await unregisterScripts()
+  await browser.scripting.registerContentScripts(
+    SCRIPTS.map(script => ({
+      ...script,
+      ...sites,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    })),
+  )
 }
 
-export async function unregisterWords(): Promise<void> {
-  if (await registeredSites()) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+export async function unregisterScripts(): Promise<void> {
+  const scripts = await browser.scripting.getRegisteredContentScripts({ ids: IDS })
+  if (scripts.length > 0) await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) })
 }
 
 /** The tabs that show these sites now. */
@@ -39,11 +44,11 @@ export async function openTabs(matches: string[]): Promise<{ id: number; url: st
   return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []))
 }
 
-/** Runs the words script in a page that was open before, in its main frame: the others may belong to other sites. */
-export async function injectWords(tabId: number): Promise<void> {
+/** Runs them in a page that was open before, in its main frame: the others may belong to other sites. */
+export async function injectScripts(tabId: number): Promise<void> {
   const target = { tabId }
   await browser.scripting.insertCSS({ target, files: [STYLE] })
-  await browser.scripting.executeScript({ target, files: [SCRIPT] })
+  await browser.scripting.executeScript({ target, files: SCRIPTS.flatMap(({ js }) => js) })
 }
 
 /** Brings the card into the frame that asked for it. */

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser'
+import type { Offer } from '@/lib/model/address'
 import type { Gesture, PageResult } from '@/lib/model/capture'
+import type { Screenshot } from './screenshot'
 
 /** A page the toolbar button was pressed on with nothing chosen: held here, and stored only when the person asks. */
-export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageResult; screenshot?: string }
+export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageResult; screenshot: Screenshot }
 /**
  * What the panel of a window shows: a question (`fresh` while it can be undone), a page made ready, or nothing. `at`
  * is when the gesture or click was made, in milliseconds: a panel younger than it was opened by it and may take the
- * focus. `by` is the panel a person clicked in; that panel has shown it already.
+ * focus. `by` is the panel a person clicked in; that panel has shown it already. `offers` are the parts left out of a
+ * new question's address, held for as long as the tab it was asked in (`tabId`) stays on that page.
  */
 export type Shown = { at: number; by?: string } & (
-  | { question: string; fresh: boolean }
+  | { question: string; fresh: boolean; tabId?: number; offers?: Offer[] }
   | { draft: Draft }
   | { nothing: true }
 )
@@ -26,6 +29,12 @@ export async function findShown(windowId: number): Promise<Shown | undefined> {
   return kept[key(windowId)] as Shown | undefined
 }
 
+/** The questions that the panels of all windows show, also those that are closed and would show them again. */
+export async function listShownQuestions(): Promise<string[]> {
+  const kept = Object.entries(await browser.storage.session.get()) as [string, Shown][]
+  return kept.flatMap(([name, shown]) => (name.startsWith('shown:') && 'question' in shown ? [shown.question] : []))
+}
+
 /** Calls back at each change of what the window's panel shows; returns how to stop. */
 export function watchShown(windowId: number, changed: (shown: Shown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
@@ -36,10 +45,37 @@ export function watchShown(windowId: number, changed: (shown: Shown) => void): (
   return () => browser.storage.session.onChanged.removeListener(listener)
 }
 
-/** Forgets the page made ready in a tab: it was left, and what the gesture saw is no longer what is there. */
-export async function forgetDraftOf(tabId: number): Promise<void> {
-  const left: Shown = { at: 0, nothing: true }
-  for (const [name, shown] of Object.entries(await browser.storage.session.get()) as [string, Shown][])
-    if (name.startsWith('shown:') && 'draft' in shown && shown.draft.tabId === tabId)
-      await browser.storage.session.set({ [name]: left })
+/** The same without what is held of the page: the page made ready, or what was left out of its address. */
+export function withoutPage(shown: Shown): Shown {
+  if ('draft' in shown) return { at: 0, nothing: true }
+  if (tabOf(shown) === undefined) return shown
+  const { by: _, tabId: __, offers: ___, ...rest } = shown as Extract<Shown, { question: string }>
+  return rest
+}
+
+/** Forgets what is held of the page of a tab: it was left, and what the gesture saw is no longer what is there. */
+export async function forgetPage(tabId: number): Promise<void> {
+  await changeShown(shown => (tabOf(shown) === tabId ? withoutPage(shown) : shown))
+}
+
+/** Offers the parts left out of a question's address, unless its tab or its window's panel has moved on since. */
+export async function offerParts(question: string, offers: Offer[]): Promise<void> {
+  await changeShown(shown =>
+    'question' in shown && shown.question === question && shown.tabId !== undefined ? { ...shown, offers } : shown,
+  )
+}
+
+function tabOf(shown: Shown): number | undefined {
+  if ('draft' in shown) return shown.draft.tabId
+  return 'question' in shown ? shown.tabId : undefined
+}
+
+/** Changes what the windows' panels show, one change after the other. */
+async function changeShown(change: (shown: Shown) => Shown): Promise<void> {
+  await navigator.locks.request('shown', async () => {
+    for (const [name, shown] of Object.entries(await browser.storage.session.get()) as [string, Shown][]) {
+      const next = name.startsWith('shown:') ? change(shown) : shown
+      if (next !== shown) await browser.storage.session.set({ [name]: next })
+    }
+  })
 }

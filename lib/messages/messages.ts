@@ -1,4 +1,6 @@
+import type { PageCapture } from '@/lib/model/capture'
 import type { CardContent } from '@/lib/model/card'
+import type { PointingStrings } from '@/lib/model/pointing'
 
 /**
  * What a web page's script may ask of the background. Types only, and no package: page scripts import this file, and
@@ -12,6 +14,12 @@ export type Messages = {
   }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
+  /** What to say while pointing; nothing where nobody asked to point. */
+  pointing: { input: Record<string, never>; reply: PointingStrings | undefined }
+  /** What was pointed at. */
+  picked: { input: { page: PageCapture }; reply: boolean }
+  /** The person left without taking anything. */
+  left: { input: Record<string, never>; reply: boolean }
 }
 export type MessageName = keyof Messages
 
@@ -19,8 +27,9 @@ export type MessageName = keyof Messages
 export type Envelope = { amm: string; input: unknown }
 export type Answer = { ok: true; reply: unknown } | { ok: false; reason: 'unknown' | 'invalid' | 'failed' }
 
-/** The command that goes the other way, from the background to the words script of a tab. */
+/** The commands that go the other way: to the words script of a tab, and, with a key, to its pointing script. */
 export const NEXT_WORD = 'next-word'
+export const POINTING_KEY = 'pointing-key'
 
 /** Makes the function by which a page's script asks; it throws when the background could not answer. */
 export function asker(post: (message: Envelope) => Promise<unknown>) {

@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest'
+import type { PageCapture } from '@/lib/model/capture'
+import { pageOf } from '@/tests/builders'
 import type { Answer } from './messages'
 import { asker } from './messages'
+import type { Sender } from './serve'
 import { serve } from './serve'
 
 const CARD = { term: 'LOD', meaning: 'm', said: '', close: 'Close', onlyYou: 'o', label: 'l', language: 'en' }
@@ -8,13 +11,21 @@ const CARD = { term: 'LOD', meaning: 'm', said: '', close: 'Close', onlyYou: 'o'
 /** A background and a page that talk as through the browser: what is sent is copied. */
 function talk(card = vi.fn(async () => CARD)) {
   const report = vi.fn()
-  const listen = serve({ card, 'still-here': async (_, sender) => sender.url === 'https://a.test/' }, report)
+  const pages: unknown[] = []
+  const handlers = {
+    card,
+    'still-here': async (_: object, sender: Sender) => sender.url === 'https://a.test/',
+    pointing: async () => undefined,
+    picked: async ({ page }: { page: PageCapture }) => pages.push(page) > 0,
+    left: async () => true,
+  }
+  const listen = serve(handlers, report)
   const post = (message: unknown) =>
     new Promise<Answer | undefined>(resolve => {
       const willAnswer = listen(structuredClone(message), { url: 'https://a.test/' }, resolve)
       if (!willAnswer) resolve(undefined)
     })
-  return { card, report, post, ask: asker(post) }
+  return { card, pages, report, post, ask: asker(post) }
 }
 
 test('a page asks what words mean and gets the card', async () => {
@@ -22,6 +33,16 @@ test('a page asks what words mean and gets the card', async () => {
 
   expect(await ask('card', { words: 'LOD' })).toEqual(CARD)
   expect(card).toHaveBeenCalledWith({ words: 'LOD' }, { url: 'https://a.test/' })
+})
+
+test('what was pointed at is parsed: the page is a stranger', async () => {
+  const { ask, pages, post } = talk()
+
+  expect(await ask('picked', { page: pageOf() })).toBe(true)
+  for (const page of [{}, { ...pageOf(), boxes: 'none' }, { ...pageOf(), title: 'x'.repeat(10_000) }])
+    expect(await post({ amm: 'picked', input: { page } })).toEqual({ ok: false, reason: 'invalid' })
+
+  expect(pages).toEqual([pageOf()])
 })
 
 test('a page asks whether we may stay', async () => {

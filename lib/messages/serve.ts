@@ -1,16 +1,20 @@
+import { PageCapture } from '@/lib/model/capture'
 import { z } from '@/lib/model/z'
 import type { Answer, MessageName, Messages } from './messages'
 
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
   card: z.object({ words: z.string().min(1).max(200) }),
   'still-here': z.strictObject({}),
+  pointing: z.strictObject({}),
+  picked: z.strictObject({ page: PageCapture }),
+  left: z.strictObject({}),
 }
 
 const Envelope = z.object({ amm: z.string(), input: z.unknown() })
 
 /** Who asks, as far as the browser itself vouches for it. */
 export type Sender = {
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined
+  tab?: { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined
   frameId?: number | undefined
   documentId?: string | undefined
   origin?: string | undefined

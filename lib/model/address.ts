@@ -1,25 +1,29 @@
-import { LIMITS } from '@/lib/text/plain-text'
+import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
+import { cleanPath, kindOfParameter } from './address-part'
 
-// Names of parameters that follow people or carry secrets. Public lists of tracking parameters (2026-11) and OAuth 2.0 (RFC 6749).
-const TRACKING =
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|_hs.*|igsh(id)?|trk|trackingid|refid|rcm|ouid|authuser|si|spm|nav_source|resourcekey|usp)$/i
-const SECRET =
-  /(^|_)(token|auth|session|sessionid|sessid|phpsessid|jsessionid|sid|sig|signature|credential|key|apikey|code|state|otp|pass|passwd|password|pwd|secret|jwt|ticket|csrf|xsrf|nonce|bearer|invite|share|saml\w*|email|mail|phone|login|user|userid|uid)(_|$)/
-const EMAIL = /[^\s/@]+(@|%40)[^\s/@]+\.[a-z]{2,}/i
-const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/
-const PHONE = /^\+\d[\d ().-]{7,}$/
-const HEX = /^(?=.*\d)[\da-f-]{24,}$/i
-/** A Google document's id says which document; who may open it is Google's to decide. */
-const DOCUMENT = /^\/(spreadsheets|document|presentation)\/d\/[^/]+/
-/** Parts after `#` that name a place: in a sheet, in a PDF. */
-const PLACES = ['gid', 'range', 'page']
+/** A part that was left out of an address and may matter: the person may keep it. A name can stand there repeatedly. */
+export type Offer = { name: string; values: string[] }
+
+const MOST_PARAMETERS = 200
+const MOST_OFFERS = 8
+const MOST_VALUES = 8
+const SHOWN = 60
+
+/** Documents whose id in the path is long and random, and says which document; its owner says who may open it. */
+const DOCUMENTS = [
+  { host: 'docs.google.com', path: /^\/(spreadsheets|document|presentation)(\/u\/\d+)?\/d\/[\w-]{8,100}(?=\/|$)/ },
+  { host: 'drive.google.com', path: /^\/(file\/d|drive(\/u\/\d+)?\/folders)\/[\w-]{8,100}(?=\/|$)/ },
+  { host: 'lookerstudio.google.com', path: /^(\/u\/\d+)?\/reporting\/[\da-f-]{36}(?=\/|$)/ },
+  { host: 'app.powerbi.com', path: /^\/groups\/(me|[\da-f-]{36})\/reports\/[\da-f-]{36}(?=\/|$)/ },
+]
 
 /**
  * The address without what follows a person or lets one in: user names, tracking, session, token and sharing
- * parameters, long random values, and the part after `#` unless it names a place in a sheet or page. What was
- * cut is kept nowhere. `undefined` when the address does not lead to a page another person could open.
+ * parameters, ids of people, long random values, and the part after `#` unless it names a place. Parameters nobody
+ * knows are cut too, but for those named in `kept`. `undefined` when the address does not lead to a page another
+ * person could open: a file, a page made of data, another extension's.
  */
-export function cleanAddress(address: string): string | undefined {
+export function cleanAddress(address: string, kept: readonly string[] = []): string | undefined {
   const url = parseUrl(address)
   if (!url) return undefined
   // The browser's own pages say only where they are: everybody has them.
@@ -29,14 +33,49 @@ export function cleanAddress(address: string): string | undefined {
   if (!/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
-  for (const [name, value] of [...url.searchParams])
-    if (TRACKING.test(name) || isSecretName(name) || isPersonalOrRandom(value)) url.searchParams.delete(name)
-  const document = url.hostname === 'docs.google.com' ? (DOCUMENT.exec(url.pathname)?.[0] ?? '') : ''
-  const rest = url.pathname.slice(document.length).split('/')
-  url.pathname = document + rest.map(part => cleanPart(part)).join('/')
-  url.hash = placeIn(url.hash.slice(1))
+  url.search = parametersIn(url.hostname, url.search.slice(1))
+    .filter(({ kind, name }) => kind === 'place' || (kind === 'unknown' && kept.includes(name)))
+    .map(({ piece }) => piece)
+    .join('&')
+  const document = DOCUMENTS.find(({ host }) => host === url.hostname)?.path.exec(url.pathname)?.[0] ?? ''
+  const rest = cleanPath(url.hostname, url.pathname.slice(document.length))
+  url.pathname = document.replace(/\/u\/\d+/, '') + rest
+  url.hash = placeIn(url.hostname, url.hash.slice(1))
   if (url.href.length <= LIMITS.address) return url.href
   return url.origin.length + 1 <= LIMITS.address ? `${url.origin}/` : undefined
+}
+
+/** The parameters `cleanAddress` leaves out because nobody knows them, at most 8, as the page wrote them. */
+export function offeredParameters(address: string): Offer[] {
+  const url = parseUrl(address)
+  if (!url || !/^https?:$/.test(url.protocol)) return []
+  const offers = new Map<string, string[]>()
+  for (const { name, value, kind } of parametersIn(url.hostname, url.search.slice(1)))
+    if (kind === 'unknown') offers.set(name, [...(offers.get(name) ?? []), value].slice(0, MOST_VALUES))
+  return [...offers].slice(0, MOST_OFFERS).map(([name, values]) => ({ name, values }))
+}
+
+/** A cleaned address with those of the offered parameters that are named in `kept`, and without the others. */
+export function addressKeeping(address: string, offers: readonly Offer[], kept: readonly string[]): string | undefined {
+  const clean = cleanAddress(address)
+  if (!clean) return undefined
+  const url = new URL(clean)
+  const offered = new URLSearchParams(offers.flatMap(({ name, values }) => values.map(value => [name, value])))
+  url.search = [url.search.slice(1), offered].join('&')
+  return cleanAddress(url.href, kept)
+}
+
+/** The names of the offered parameters that stand in an address. */
+export function keptOf(address: string | undefined, offers: readonly Offer[]): string[] {
+  const url = address === undefined ? undefined : parseUrl(address)
+  return offers.map(({ name }) => name).filter(name => url?.searchParams.has(name))
+}
+
+/** An offered parameter as a person reads it: "report = 42". */
+export function sayOffer({ name, values }: Offer): string {
+  const value = oneLine(values.join(', '), 1_000)
+  const shown = value.length > SHOWN ? `${cutAt(value, SHOWN)}…` : value
+  return shown ? `${oneLine(name, SHOWN)} = ${shown}` : oneLine(name, SHOWN)
 }
 
 /** The site of an address, as people say it: "docs.example.com". */
@@ -51,44 +90,27 @@ function parseUrl(address: string): URL | undefined {
   return URL.canParse(shown) ? new URL(shown) : undefined
 }
 
-/** "accessToken", "user[email]" and "X-Amz-Signature" are the words access, token, user, email, signature. */
-function isSecretName(name: string): boolean {
-  return SECRET.test(
-    name
-      .replace(/([a-z])([A-Z])/g, '$1_$2')
-      .replace(/[^a-z\d]+/gi, '_')
-      .toLowerCase(),
-  )
+/** The parameters of a query as they are written (`piece`) and as they are read. */
+function parametersIn(host: string, query: string) {
+  return query
+    .split('&')
+    .slice(0, MOST_PARAMETERS)
+    .flatMap(piece =>
+      [...new URLSearchParams(piece)].map(([name, value]) => ({
+        piece,
+        name,
+        value,
+        kind: kindOfParameter(host, name, value),
+      })),
+    )
 }
 
-/** A part of the path, without what some servers put behind a semicolon; the session, more often than not. */
-function cleanPart(part: string): string {
-  const [name = ''] = part.split(';')
-  return isPersonalOrRandom(name) ? '…' : name
-}
-
-function placeIn(hash: string): string {
-  return [...new URLSearchParams(hash)]
-    .filter(([name, value]) => PLACES.includes(name) && /^[\w:$!.-]{1,60}$/.test(value))
-    .map(pair => pair.join('='))
+/** The place after `#`: parameters that name one, or the path of a page that finds its way there ("#/budget"). */
+function placeIn(host: string, hash: string): string {
+  const [, sign, route] = /^(!?)(\/[^?&#]*)/.exec(hash) ?? []
+  if (route !== undefined) return sign + cleanPath(host, route)
+  return parametersIn(host, hash)
+    .filter(({ kind }) => kind === 'place')
+    .map(({ piece }) => piece)
     .join('&')
-}
-
-function isPersonalOrRandom(value: string): boolean {
-  if (EMAIL.test(value) || JWT.test(value) || PHONE.test(value) || HEX.test(value)) return true
-  return value.length >= 24 && bitsPerCharacter(value) > 3.5 && !isPlainWords(value)
-}
-
-/** Slugs ("how-to-read-a-pivot-table-2024") are words with separators, not secrets. */
-function isPlainWords(value: string): boolean {
-  const parts = value.split(/[-_.+~!,;:()%\s]+/)
-  return parts.every(part => /^(\p{L}{1,20}|\d{1,8})$/u.test(part) || part === '') && parts.length > 2
-}
-
-function bitsPerCharacter(text: string): number {
-  const counts = new Map<string, number>()
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  let bits = 0
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
-  return bits
 }

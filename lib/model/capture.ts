@@ -104,6 +104,20 @@ export function captureOfGesture({ words, title, address }: Gesture, app: string
   }
 }
 
+/** The same capture, complete, with its picture or the reason why there is none. */
+export function captureWithPicture(capture: Capture, result: PictureResult): Capture {
+  return {
+    ...capture,
+    ...(result.ok ? { picture: result.picture.id } : { noPicture: result.reason }),
+    complete: true,
+  }
+}
+
+/** The address as it was before anything was cut: the page's own where a capture is made from that, else the gesture's. */
+export function uncutAddress(gesture: Gesture, result: PageResult): string {
+  return result.ok && cleanAddress(result.page.address) ? result.page.address : gesture.address
+}
+
 /** The same capture with what the page told. The gesture's own words and address stay where the page tells nothing better. */
 export function captureWithPage(capture: Capture, result: PageResult): Capture {
   if (!result.ok) return { ...capture, unread: result.reason }

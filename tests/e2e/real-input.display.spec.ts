@@ -150,10 +150,9 @@ test('I drag a question to another place in the agenda with the mouse', async ({
   await expect(rows.first()).toContainText('What is a pivot table?')
   const near = { x: 1000, y: 300 }
 
-  drag(
-    await onScreen(panel, rows.nth(1).locator('.minutes'), near),
-    await onScreen(panel, rows.nth(0).locator('.minutes'), near),
-  )
+  const start = await onScreen(panel, rows.nth(1).locator('.minutes'), near)
+  const first = await onScreen(panel, rows.nth(0).locator('.minutes'), near)
+  drag(start, { x: first.x, y: first.y - 30 })
 
   await expect(rows.first()).toContainText('Who sees my changes?')
   await expect(rows.first().getByRole('button', { name: /^Down/ })).toBeVisible()

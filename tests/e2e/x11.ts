@@ -66,12 +66,12 @@ function windows(): string[] {
 /** Types as a person would, one key after the other, into whatever has the focus. */
 export const type = (text: string) => xdotool('type', '--delay', 20, text)
 
-/** Presses at one point, moves in small steps to a little above another, and lets go there. */
+/** Presses at one point, moves in small steps to another, and lets go there. */
 export function drag(from: Point, to: Point): void {
   xdotool('mousemove', from.x, from.y, 'mousedown', 1)
   for (let step = 1; step <= 12; step++) {
     const part = step / 12
-    xdotool('mousemove', Math.round(from.x + (to.x - from.x) * part), Math.round(from.y + (to.y - 30 - from.y) * part))
+    xdotool('mousemove', Math.round(from.x + (to.x - from.x) * part), Math.round(from.y + (to.y - from.y) * part))
     xdotool('sleep', 0.05)
   }
   xdotool('mouseup', 1)

@@ -1,8 +1,5 @@
 import type { Box } from '@/lib/model/capture'
-import { frameOf, outermost } from './frames'
-
-/** Where this frame is in the window the person sees. */
-type Place = { x: number; y: number; scale: number }
+import { frameOf, outermost, outOfFrame } from './frames'
 
 /**
  * The boxes of an element or a range as they are in the window the person sees: through frames of the same origin
@@ -28,25 +25,10 @@ function outward(box: Box, view: Window): Box[] {
   if (!inside) return []
   const frame = frameOf(view)
   const around = frame?.ownerDocument.defaultView
-  if (frame && around) return outward(moved(inside, placeOf(frame)), around)
+  if (frame && around) return outward(outOfFrame(inside, frame), around)
   if (view.parent !== view) return []
   const { offsetLeft = 0, offsetTop = 0 } = view.visualViewport ?? {}
   return [{ ...inside, x: inside.x - offsetLeft, y: inside.y - offsetTop }]
-}
-
-function placeOf(frame: HTMLElement): Place {
-  const { x, y, width } = frame.getBoundingClientRect()
-  const { paddingLeft, paddingTop } = getComputedStyle(frame)
-  const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1
-  return {
-    x: x + (frame.clientLeft + (Number.parseFloat(paddingLeft) || 0)) * scale,
-    y: y + (frame.clientTop + (Number.parseFloat(paddingTop) || 0)) * scale,
-    scale,
-  }
-}
-
-function moved(box: Box, { x, y, scale }: Place): Box {
-  return { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale }
 }
 
 /** What of a box is in its window: a frame hides what is scrolled out of it. */

@@ -1,12 +1,11 @@
 import type { PageCapture } from '@/lib/model/capture'
-import { LIMITS, oneLine } from '@/lib/text/plain-text'
-import { boxesInWindow, seenWindow } from './boxes-in-window'
+import { LIMITS } from '@/lib/text/plain-text'
+import { boxesInWindow } from './boxes-in-window'
 import { controlAround, describeElement } from './describe-element'
-import { headingsAbove } from './headings'
-import { secretBoxes } from './secrets'
+import { clickedThing } from './last-click'
 import { selectedThing } from './selected-thing'
 import { selectedWords } from './selected-words'
-import { headersOf } from './table-headers'
+import { placeOf, thisPage } from './this-page'
 import { isTranslated } from './translated'
 import { wordsInField } from './words-in-field'
 
@@ -16,32 +15,16 @@ import { wordsInField } from './words-in-field'
  */
 export function readPage(): PageCapture | undefined {
   if (document.contentType === 'application/pdf') return undefined
-  const top = window === window.top
-  return {
-    // A frame's own title and address are not what the person sees in the address bar.
-    title: top ? oneLine(document.title, LIMITS.title) : '',
-    address: top ? location.href : '',
-    ...whatIsChosen(),
-    secrets: secretBoxes(),
-    window: seenWindow(),
-    focused: document.hasFocus(),
-  }
-}
-
-/** The words or the thing that is selected, with its place. */
-function whatIsChosen(): Omit<PageCapture, 'title' | 'address' | 'secrets' | 'window' | 'focused'> {
   const words = wordsInField(LIMITS.quote) ?? selectedWords(LIMITS)
-  const thing = words ? controlOf(words) : selectedThing()
+  const thing = words ? controlOf(words) : (selectedThing() ?? clickedThing())
   const start = words?.start ?? thing
-  if (!start) return { headings: [], boxes: [], ...(isTranslated() ? { translated: true } : {}) }
   return {
+    ...thisPage(),
     ...(words ? { quote: words.quote } : {}),
     ...(words?.sentence ? { sentence: words.sentence } : {}),
     ...(thing ? { element: describeElement(thing) } : {}),
-    ...headersOf(start),
-    headings: headingsAbove(start),
+    ...(start ? placeOf(start) : { headings: [], ...(isTranslated() ? { translated: true } : {}) }),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
-    ...(isTranslated(start) ? { translated: true } : {}),
   }
 }
 

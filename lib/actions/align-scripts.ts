@@ -2,25 +2,31 @@ import { HANDS_OFF, handsOffPatterns, isHandsOff } from '@/lib/apps/hands-off'
 import { readPageStorage, writePageStorage } from '@/lib/browser/page-storage'
 import { grantedOrigins } from '@/lib/browser/permissions'
 import type { Sites } from '@/lib/browser/registration'
-import { injectWords, openTabs, registeredSites, registerWords, unregisterWords } from '@/lib/browser/registration'
+import {
+  injectScripts,
+  openTabs,
+  registeredSites,
+  registerScripts,
+  unregisterScripts,
+} from '@/lib/browser/registration'
 import { findSettings } from '@/lib/store/settings'
 
 /**
- * Makes the browser mark words on exactly the sites the person granted, less those we keep our hands off: in pages to
- * come and in those that are open. Called at install, update, start-up and after every change; twice does no harm.
+ * Makes the browser run our scripts (marked words, the last right click) on exactly the sites the person granted, less
+ * those we keep our hands off: in pages to come and in those that are open. Called at install, update, start-up and after every change; twice does no harm.
  */
-export async function alignWords(): Promise<void> {
-  await navigator.locks.request('align-words', async () => {
+export async function alignScripts(): Promise<void> {
+  await navigator.locks.request('align-scripts', async () => {
     const handsOff = [...HANDS_OFF, ...(await findSettings()).handsOff]
     const wanted: Sites = { matches: (await grantedOrigins()).sort(), excludeMatches: handsOffPatterns(handsOff) }
     if (isSame(await registeredSites(), wanted)) return
-    if (wanted.matches.length > 0) await registerWords(wanted)
-    else await unregisterWords()
+    if (wanted.matches.length > 0) await registerScripts(wanted)
+    else await unregisterScripts()
     const { sites = 0 } = await readPageStorage('sites')
     await writePageStorage({ sites: sites + 1 })
     const tabs = wanted.matches.length > 0 ? await openTabs(wanted.matches) : []
     // Not awaited: a page that never finishes loading would hold the lock. Some pages take no script, and need none.
-    for (const { id, url } of tabs) if (!isHandsOff(url, handsOff)) injectWords(id).catch(() => {})
+    for (const { id, url } of tabs) if (!isHandsOff(url, handsOff)) injectScripts(id).catch(() => {})
   })
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPageStorage } from '@/lib/browser/page-storage'
 import { saveSettings } from '@/lib/store/settings'
-import { alignWords } from './align-words'
+import { alignScripts } from './align-scripts'
 
 type Script = { id: string; matches: string[]; excludeMatches: string[] }
 let granted: string[]
@@ -22,9 +22,6 @@ beforeEach(() => {
         if (registered.length > 0) throw new Error('Duplicate script ID')
         registered = scripts
       },
-      updateContentScripts: async (scripts: Script[]) => {
-        registered = scripts
-      },
       unregisterContentScripts: async () => {
         registered = []
       },
@@ -39,9 +36,13 @@ beforeEach(() => {
 })
 
 test('a site the person granted gets its words marked, in pages to come and in the open one', async () => {
-  await alignWords()
+  await alignScripts()
 
-  expect(registered).toMatchObject([{ id: 'words', matches: ['https://handbook.test/*'], allFrames: true }])
+  const there = { matches: ['https://handbook.test/*'], allFrames: true }
+  expect(registered).toMatchObject([
+    { id: 'words', ...there },
+    { id: 'last-click', ...there },
+  ])
   await vi.waitFor(() => expect(injected).toEqual([1]))
 })
 
@@ -49,36 +50,37 @@ test('hands-off sites are left alone even when every site is granted', async () 
   granted = ['*://*/*']
   await saveSettings({ handsOff: ['bank.test'] })
 
-  await alignWords()
+  await alignScripts()
 
-  expect(registered[0]?.excludeMatches).toEqual(
-    expect.arrayContaining(['*://linkedin.com/*', '*://*.linkedin.com/*', '*://bank.test/*']),
-  )
+  for (const { excludeMatches } of registered)
+    expect(excludeMatches).toEqual(
+      expect.arrayContaining(['*://linkedin.com/*', '*://*.linkedin.com/*', '*://bank.test/*']),
+    )
   await vi.waitFor(() => expect(injected).toEqual([1]))
 })
 
 test('a site that was withdrawn is no longer marked, and open pages hear of it', async () => {
-  await alignWords()
+  await alignScripts()
   granted = []
 
-  await alignWords()
+  await alignScripts()
 
   expect(registered).toEqual([])
   expect(await readPageStorage('sites')).toEqual({ sites: 2 })
 })
 
 test('doing it twice, or twice at once, changes nothing', async () => {
-  await Promise.all([alignWords(), alignWords()])
-  await alignWords()
+  await Promise.all([alignScripts(), alignScripts()])
+  await alignScripts()
 
-  expect(registered).toHaveLength(1)
+  expect(registered).toHaveLength(2)
   expect(await readPageStorage('sites')).toEqual({ sites: 1 })
 })
 
 test('without any granted site nothing is registered and no page is touched', async () => {
   granted = []
 
-  await alignWords()
+  await alignScripts()
 
   expect(registered).toEqual([])
   expect(injected).toEqual([])

@@ -1,0 +1,206 @@
+import type { Box } from '@/lib/model/capture'
+import type { PointingStrings } from '@/lib/model/pointing'
+import { describeElement } from '@/lib/page/capture/describe-element'
+import { Bar } from './bar'
+import { boxOf, pointInPage } from './frames'
+import { Listening } from './listen'
+import { nameOf } from './name-of'
+import { outlineOf } from './surface'
+import { thingAt } from './thing-at'
+import { childrenOf, documentIn, focusableFrom, neighbourOf, parentOf } from './tree'
+
+type Ends = { picked: (element: Element, box: Box) => void; left: () => void }
+type Point = { x: number; y: number }
+
+const MOVES = /^(pointer|mouse)(move|over)$/
+const PRESSES = /^(pointerup|mouseup|click)$/
+/** Keys by which people scroll a page: they go on doing so. */
+const SCROLLS = new Set(['PageUp', 'PageDown', 'Home', 'End'])
+
+/** Outlines the thing under the pointer or the one the arrow keys lead to, until it is taken or the person leaves. */
+export class Pointing {
+  private ending = new AbortController()
+  private bar: Bar
+  private listening: Listening
+  private thing: Element | undefined
+  /** Where the pointer is, in the document it is in; unset when keys chose the thing. */
+  private pointer: (Point & { document: Document }) | undefined
+  private drawn = false
+  private taken = false
+  private scrolled = new Map<Element, [number, number]>()
+  /** Where the way up came from, so that the way down leads back. */
+  private below: Element[] = []
+  private lastDown = ''
+
+  constructor(
+    private strings: PointingStrings,
+    private ends: Ends,
+  ) {
+    const deed = (key: string) => () => this.press(key)
+    this.bar = new Bar(strings, {
+      larger: deed('ArrowUp'),
+      smaller: deed('ArrowDown'),
+      take: deed('Enter'),
+      leave: deed('Escape'),
+    })
+    this.listening = new Listening(this.onEvent, this.redraw, this.ending.signal)
+    const { signal } = this.ending
+    document.addEventListener('visibilitychange', () => document.hidden && this.leave(), { signal })
+    addEventListener('pagehide', () => this.leave(), { signal })
+    this.bar.show()
+  }
+
+  /** Goes where a key leads; returns the name of the thing that is outlined now. */
+  press(key: string): string {
+    if (key === 'Escape') this.leave()
+    else if (key === 'Enter') this.take()
+    else this.go(key)
+    return this.thing ? this.name() : ''
+  }
+
+  leave(): void {
+    if (this.ending.signal.aborted) return
+    for (const [element, [left, top]] of this.scrolled) element.scrollTo({ left, top, behavior: 'instant' })
+    this.end()
+    this.ends.left()
+  }
+
+  private onEvent = (event: Event, document: Document) => {
+    // What the page itself makes up is none of a person's pointing; our own buttons know what to do.
+    if (!event.isTrusted || event.composedPath()[0] === this.bar.host) return
+    if (event instanceof KeyboardEvent || event.type.startsWith('key')) return this.onKey(event as KeyboardEvent)
+    const { type, clientX: x, clientY: y, button, pointerType } = event as PointerEvent
+    if (!MOVES.test(type)) swallow(event)
+    if (MOVES.test(type) && pointerType !== 'touch') {
+      this.pointer = { x, y, document }
+      this.redraw()
+    }
+    if (!PRESSES.test(type) || button !== 0 || this.taken) return
+    if (pointerType === 'touch' && type !== 'click') return
+    const before = this.thing
+    this.pointer = { x, y, document }
+    this.look()
+    // A finger has no pointer that rests: the first tap outlines, a second one on the same thing takes it.
+    if (pointerType !== 'touch' || before === this.thing) this.take()
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { key, type } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(key) || SCROLLS.has(key)) return
+    swallow(event)
+    // A page that stops keydown still lets keyup through.
+    if (type === 'keydown' || (type === 'keyup' && this.lastDown !== key))
+      this.press(key === 'Tab' && event.shiftKey ? 'Shift+Tab' : key)
+    this.lastDown = type === 'keydown' ? key : ''
+  }
+
+  private go(key: string): void {
+    const from = this.thing ?? startingPoint()
+    const next = this.thing ? this.next(key, this.thing) : from
+    if (!next || !STEPS.has(key)) return
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') this.below = []
+    this.pointer = undefined
+    this.thing = next
+    this.bringIntoView(next)
+    this.redraw()
+  }
+
+  private next(key: string, from: Element): Element | undefined {
+    if (key === 'ArrowUp') {
+      this.below.push(from)
+      return parentOf(from)
+    }
+    if (key === 'ArrowDown') {
+      const back = this.below.pop()
+      return back && parentOf(back) === from ? back : childrenOf(from)[0]
+    }
+    if (key === 'ArrowLeft' || key === 'ArrowRight') return neighbourOf(from, key === 'ArrowLeft' ? -1 : 1)
+    return focusableFrom(from, key === 'Tab' ? 1 : -1)
+  }
+
+  /** Scrolls as little as possible, and remembers where everything stood, for the way back. */
+  private bringIntoView(element: Element): void {
+    for (let at: Element | undefined = element; at; at = parentOf(at))
+      if (!this.scrolled.has(at)) this.scrolled.set(at, [at.scrollLeft, at.scrollTop])
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  }
+
+  /** Once a frame at most: a pointer tells of itself far more often than anything is drawn. */
+  private redraw = () => {
+    if (this.drawn) return
+    this.drawn = true
+    requestAnimationFrame(() => {
+      this.drawn = false
+      if (!this.taken && !this.ending.signal.aborted) this.look()
+    })
+  }
+
+  private look(): void {
+    if (this.pointer) {
+      const found = thingAt(this.pointer.document, this.pointer)
+      const inside = found && documentIn(found)
+      if (inside) this.listening.join(inside)
+      if (found !== this.thing) this.below = []
+      this.thing = found
+    }
+    if (!this.thing?.isConnected) return
+    this.bar.show()
+    const box = this.box(this.thing)
+    this.bar.point(box, this.at()?.y ?? box.y + box.height / 2, this.name())
+  }
+
+  private box(thing: Element): Box {
+    return outlineOf(thing, boxOf(thing), this.at())
+  }
+
+  /** Where the pointer is in the window of the page. */
+  private at(): Point | undefined {
+    return this.pointer && pointInPage(this.pointer)
+  }
+
+  private named: { thing: Element; name: string } | undefined
+  private name(): string {
+    const { thing } = this
+    if (!thing) return ''
+    if (this.named?.thing !== thing) this.named = { thing, name: nameOf(describeElement(thing), this.strings) }
+    return this.named.name
+  }
+
+  private take(): void {
+    const { thing } = this
+    if (!thing || this.taken) return
+    this.taken = true
+    const box = this.box(thing)
+    this.bar.remove()
+    // What is left of this click must not reach the page, and the picture must not show us: two frames.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.ending.signal.aborted) return
+        this.end()
+        this.ends.picked(thing, box)
+      }),
+    )
+  }
+
+  private end(): void {
+    this.ending.abort()
+    this.bar.remove()
+  }
+}
+
+const STEPS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Tab', 'Shift+Tab'])
+
+/** Keys begin where the person is: at what has the focus, at the selection, else in the middle of the window. */
+function startingPoint(): Element | undefined {
+  const { activeElement } = document
+  if (activeElement && activeElement !== document.body) return activeElement
+  const selected = getSelection()?.anchorNode
+  if (selected)
+    return selected.nodeType === Node.ELEMENT_NODE ? (selected as Element) : (selected.parentElement ?? undefined)
+  return thingAt(document, { x: innerWidth / 2, y: innerHeight / 2 })
+}
+
+function swallow(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}

@@ -1,0 +1,3 @@
+import { ensureBrowser, setUpAndRun } from './setup.mjs'
+
+setUpAndRun('bench.ts', ensureBrowser)

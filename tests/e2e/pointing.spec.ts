@@ -1,0 +1,293 @@
+import type { Page } from '@playwright/test'
+import { shadowTexts } from '../../scripts/shadow-texts.ts'
+import { expect, test } from './fixtures.ts'
+
+type Kept = {
+  note: string
+  capture?: {
+    title: string
+    element?: { role: string; name: string; text: string }
+    row?: string
+    column?: string
+    headings: string[]
+    picture?: string
+    noPicture?: string
+    complete: boolean
+  }
+  replaced?: object
+}
+
+/** Moves the mouse there until its name is told: the panel that slides in moves things on the page. */
+async function pointAt(page: Page, name: string, selector: string, frame?: string) {
+  await expect
+    .poll(async () => {
+      const { x, y } = await middleOf(page, selector, frame)
+      await page.mouse.move(x, y, { steps: 5 })
+      return shadowTexts(page)
+    })
+    .toContain(name)
+}
+
+/** The name of what is outlined: the last line of the bar. */
+async function toldName(page: Page): Promise<string | undefined> {
+  return (await shadowTexts(page)).split('\n').at(-1)
+}
+
+/** Everything of the page that pointing could change. */
+function wholePage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#field')
+    return JSON.stringify({
+      html: document.documentElement.outerHTML,
+      frame: document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument?.documentElement.outerHTML,
+      focus: document.activeElement?.id,
+      selection: [field?.selectionStart, field?.selectionEnd],
+      scroll: [scrollX, scrollY],
+      names: Object.keys(window).filter(name => name !== 'noticed'),
+      sheets: document.adoptedStyleSheets.length,
+      highlights: CSS.highlights.size,
+    })
+  })
+}
+
+/** What reached the page of the keys and clicks. A page that stops a press at its window also keeps it from us: its focus moves. */
+async function noticed(page: Page): Promise<string[]> {
+  const all = await page.evaluate(() => (window as unknown as { noticed: string[] }).noticed)
+  return page.url().endsWith('?stops') ? all.filter(type => type !== 'focusin') : all
+}
+
+const TITLE = 'Point at what puzzles you, then click it.'
+
+/** Where a thing is on the page, also one inside a shadow root or a frame. */
+async function middleOf(page: Page, selector: string, frame?: string) {
+  const element = frame ? page.frameLocator(frame).locator(selector) : page.locator(selector)
+  const box = await element.boundingBox()
+  if (!box) throw new Error(`${selector} is not on the page`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('pointing at something', () => {
+  let page: Page
+  let startAgain: () => Promise<void>
+  test.beforeEach(async ({ page: opened, site, clickAction, dispatchCommand }, info) => {
+    page = opened
+    await page.goto(`${site}/dashboard.html${info.title.includes('stops') ? '?stops' : ''}`)
+    await clickAction(page)
+    await page.evaluate(inDialog => {
+      if (inDialog) document.querySelector<HTMLDialogElement>('#dialog')?.showModal()
+      Object.assign(window, { noticed: [] })
+    }, info.title.includes('dialog'))
+    startAgain = async () => {
+      await dispatchCommand(page, 'point-at-something')
+      await expect.poll(() => shadowTexts(page)).toContain(TITLE)
+    }
+    await startAgain()
+  })
+
+  const THINGS = [
+    [
+      'an icon in a button gives the button',
+      '#glyph',
+      undefined,
+      'Button: Pivot table',
+      { role: 'button', name: 'Pivot table' },
+    ],
+    ['a disabled button', '#off', undefined, 'Button: Publish', { role: 'button', name: 'Publish' }],
+    [
+      'a picture below a transparent layer',
+      '#below',
+      undefined,
+      'A bar for each region',
+      { name: 'A bar for each region' },
+    ],
+    ['text the pointer passes through', '#ghost', undefined, 'A text the pointer passes through', { tag: 'p' }],
+    ['a cell of a table', '#summer', undefined, '2 %', { text: '2 %' }],
+    ['a thing in an open shadow root', '#open-shadow', undefined, 'Button: Open shadow', { name: 'Open shadow' }],
+    [
+      'a thing in a closed shadow root',
+      '#closed-shadow',
+      undefined,
+      'Button: Closed shadow',
+      { name: 'Closed shadow' },
+    ],
+    ['a thing in a frame', '#inside', '#frame', 'Button: Apply filter', { name: 'Apply filter' }],
+    ['a thing in a modal dialog', '#confirm', undefined, 'Button: Confirm export', { name: 'Confirm export' }],
+    [
+      'a thing on a page that stops every event it can',
+      '#icon',
+      undefined,
+      'Button: Pivot table',
+      { name: 'Pivot table' },
+    ],
+  ] as const
+  for (const [what, selector, frame, name, element] of THINGS)
+    test(`${what} is outlined with its name and taken by a click, and the page notices nothing`, async ({ rows }) => {
+      await pointAt(page, name, selector, frame)
+      await page.mouse.down()
+      await page.mouse.up()
+
+      await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.complete).toBe(true)
+      expect((await rows<Kept>('questions'))[0]?.capture).toMatchObject({
+        title: 'Sales dashboard',
+        element,
+        picture: expect.any(String),
+      })
+      expect(await noticed(page)).toEqual([])
+      expect(await shadowTexts(page)).not.toContain(TITLE)
+    })
+
+  test('by keys alone: to the neighbour, to what holds it, back, and taken', async ({ rows }) => {
+    await page.locator('#icon').focus()
+
+    for (const [key, name] of [
+      ['ArrowRight', 'Button: Pivot table'],
+      ['ArrowRight', 'Button: Publish'],
+      ['ArrowLeft', 'Button: Pivot table'],
+      ['Tab', 'Link: Help'],
+      ['Shift+Tab', 'Button: Pivot table'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(() => toldName(page), key).toBe(name)
+    }
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => toldName(page)).toMatch(/^(?!Button: Pivot table)/)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => toldName(page)).toBe('Button: Pivot table')
+    await page.keyboard.press('Enter')
+
+    await expect
+      .poll(async () => (await rows<Kept>('questions'))[0]?.capture)
+      .toMatchObject({
+        element: { role: 'button', name: 'Pivot table' },
+        headings: ['Sales by region'],
+        complete: true,
+      })
+    expect(await noticed(page)).toEqual(['focusin'])
+  })
+
+  test('keys lead into a frame and into closed shadow roots', async () => {
+    await page.locator('#frame').focus()
+    for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    await expect.poll(() => toldName(page)).toBe('Button: Apply filter')
+
+    await page.keyboard.press('ArrowUp')
+    await page.locator('#closed-shadow').evaluate(host => host.scrollIntoView())
+    await pointAt(page, 'Button: Closed shadow', '#closed-shadow')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => toldName(page)).toBe('Button: Closed shadow')
+  })
+
+  test('Escape leaves the page exactly as it was', async ({ rows }) => {
+    await page.keyboard.press('Escape')
+    await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
+    await page.evaluate(() => {
+      document.body.style.height = '3000px'
+      document.querySelector<HTMLInputElement>('#field')?.setSelectionRange(2, 5)
+      document.querySelector<HTMLElement>('#field')?.focus()
+      scrollTo(0, 40)
+    })
+    const before = await wholePage(page)
+    await test.info().attach('before', { body: before })
+
+    await startAgain()
+    await page.mouse.move(60, 60, { steps: 3 })
+    await pointAt(page, 'Button: Apply filter', '#inside', '#frame')
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Tab', 'x']) await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
+
+    expect(await wholePage(page)).toBe(before)
+    expect(await rows('questions')).toHaveLength(0)
+  })
+
+  test('of a large drawing the part around the pointer is taken', async ({ rows }) => {
+    await pointAt(page, 'Sales per month', '#canvas')
+    await page.mouse.down()
+    await page.mouse.up()
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.complete).toBe(true)
+    expect((await rows<Kept>('questions'))[0]?.capture?.element).toMatchObject({
+      tag: 'canvas',
+      name: 'Sales per month',
+    })
+    const [picture] = await rows<{ marks?: { width: number }[]; width: number }>('pictures')
+    expect(picture).toBeDefined()
+  })
+
+  test('a cell brings the headers of its row and column, and a field never what was typed into it', async ({
+    rows,
+  }) => {
+    await pointAt(page, '2 %', '#summer')
+    await page.mouse.down()
+    await page.mouse.up()
+    await expect.poll(() => rows('questions')).toHaveLength(1)
+    await startAgain()
+    await pointAt(page, 'Campaign name', '#field')
+    await page.mouse.down()
+    await page.mouse.up()
+
+    await expect.poll(() => rows('questions')).toHaveLength(2)
+    const captures = (await rows<Kept>('questions')).map(({ capture }) => capture)
+    expect(captures).toContainEqual(expect.objectContaining({ row: 'Summer', column: 'CTR' }))
+    expect(JSON.stringify(captures)).not.toContain('secret launch')
+  })
+
+  test('with a finger the first tap outlines, the second takes', async ({ context, rows }) => {
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    const tap = async () => {
+      const { x, y } = await middleOf(page, '#icon')
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+
+    await tap()
+    await expect.poll(() => toldName(page)).toBe('Button: Pivot table')
+    expect(await rows('questions')).toHaveLength(0)
+    await tap()
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Pivot table')
+  })
+
+  test('the worker that was stopped meanwhile still keeps what I take', async ({ stopWorker, rows }) => {
+    await pointAt(page, 'Button: Pivot table', '#icon')
+    await stopWorker()
+    await page.mouse.down()
+    await page.mouse.up()
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Pivot table')
+  })
+
+  test('leaving the page ends it, and the panel says so no longer', async ({ realPanel, site, rows }) => {
+    const panel = await realPanel()
+    await expect(panel.getByRole('button', { name: 'Stop pointing' })).toBeVisible()
+
+    await page.goto(`${site}/handbook.html`)
+
+    await expect(panel.getByRole('button', { name: 'Stop pointing' })).toHaveCount(0)
+    expect(await rows('questions')).toHaveLength(0)
+  })
+
+  test('the panel’s keys and buttons point as well, and it stops there too', async ({ realPanel, rows }) => {
+    const panel = await realPanel()
+    await page.locator('#icon').focus()
+    await panel.getByRole('button', { name: 'Take it' }).focus()
+    await panel.keyboard.press('ArrowRight')
+    await panel.keyboard.press('ArrowRight')
+    await expect(panel.getByText('Button: Publish')).toBeVisible()
+
+    await panel.getByRole('button', { name: 'Stop pointing' }).click()
+    await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
+    expect(await rows('questions')).toHaveLength(0)
+
+    await panel.getByRole('button', { name: 'Point at something' }).click()
+    await expect.poll(() => shadowTexts(page)).toContain(TITLE)
+    await panel.keyboard.press('ArrowRight')
+    await panel.keyboard.press('ArrowRight')
+    await expect(panel.getByText('Button: Publish')).toBeVisible()
+    await panel.keyboard.press('Enter')
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Publish')
+  })
+})
