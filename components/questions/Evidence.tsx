@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
+import { chosenLines } from '@/locales/chosen'
 import { StoredPicture } from './StoredPicture'
 
 type Props = {
@@ -26,7 +27,11 @@ export function Evidence({ capture, onMark, children }: Props) {
         )}
         <div>
           <p className="heading">{app ?? siteOf(address) ?? address ?? t.thisPage}</p>
-          {title && <p className="small soft">{title}</p>}
+          {title && (
+            <p className="small soft" dir="auto">
+              {title}
+            </p>
+          )}
         </div>
       </div>
       {picture && complete && onMark && (
@@ -36,21 +41,44 @@ export function Evidence({ capture, onMark, children }: Props) {
       )}
       {children}
       {quote && (
-        <blockquote className="said evidence-quote" aria-label={t.quoteLabel}>
+        <blockquote className="said evidence-quote" aria-label={t.quoteLabel} dir="auto">
           {quote.exact}
         </blockquote>
       )}
       {quote?.cut && <p className="small soft">{t.quoteCut}</p>}
-      {sentence && sentence !== quote?.exact.trim() && (
+      {quote?.tail && (
         <p className="small soft">
-          {t.inSentence} <span className="evidence-sentence">{sentence}</span>
+          {t.quoteEnd} <PageWords>{quote.tail}</PageWords>
         </p>
       )}
-      {headings.length > 0 && <p className="small soft">{t.underHeadings(headings.join(' › '))}</p>}
+      {sentence && sentence !== quote?.exact.trim() && (
+        <p className="small soft">
+          {t.inSentence} <PageWords>{sentence}</PageWords>
+        </p>
+      )}
+      {chosenLines(capture, t).map(line => (
+        <p key={line} className="small soft" dir="auto">
+          {line}
+        </p>
+      ))}
+      {headings.length > 0 && (
+        <p className="small soft" dir="auto">
+          {t.underHeadings(headings.join(' › '))}
+        </p>
+      )}
       {!complete && <p className="small soft">{t.lookingAtPage}</p>}
       {unread && <Reason>{t.unread[unread]}</Reason>}
       {noPicture && <Reason>{t.noPicture[noPicture]}</Reason>}
     </div>
+  )
+}
+
+/** Words of a page among ours: they keep their own direction. */
+function PageWords({ children }: { children: string }) {
+  return (
+    <bdi className="evidence-sentence" dir="auto">
+      {children}
+    </bdi>
   )
 }
 

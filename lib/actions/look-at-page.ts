@@ -24,9 +24,14 @@ export async function lookAtPage(tabId: number, address: string, frame?: Frame):
   const results = await within(PATIENCE, readTab(tabId, address, frames), 'too-slow' as const)
   if (results === 'too-slow') return { ok: false, reason: 'too-slow' }
   const seen = results.map(result => PageCapture.safeParse(result)).flatMap(({ data }) => (data ? [data] : []))
-  const chosen = seen.find(page => page.quote && page.focused) ?? seen.find(page => page.quote) ?? seen[0]
+  const chosen =
+    seen.find(page => page.quote && page.focused) ??
+    seen.find(page => page.quote) ??
+    seen.find(page => page.element) ??
+    seen[0]
   if (chosen) return { ok: true, page: chosen }
-  return { ok: false, reason: results.length > 0 ? 'refused' : 'browser-page' }
+  if (results.length > 0) return { ok: false, reason: 'refused' }
+  return { ok: false, reason: address.startsWith('file:') ? 'file' : 'browser-page' }
 }
 
 /** Whether a grant lets our scripts into hands-off sites, as a grant for all sites does: then a frame could be one. */

@@ -21,6 +21,27 @@ test('the site alone leaves, the whole address only when it was ticked', () => {
   expect(written([block('Why?')], true).markdown).toContain('<https://docs.example.com/budget?sheet=2>')
 })
 
+test('the thing, its place in a table and a translation leave with the words', () => {
+  const element = { tag: 'button', role: 'button', name: 'Pivot table', text: 'Pivot' }
+  const { html, markdown } = written([block('Why?', { element, row: 'Summer', column: 'CTR', translated: true })])
+
+  for (const text of [html, markdown]) {
+    expect(text).toContain('Button: Pivot table')
+    expect(text).toContain('Row: Summer · Column: CTR')
+    expect(text).toContain('The browser had translated this page.')
+  }
+})
+
+test('a thing of an unknown kind or without a name is told by what is known', () => {
+  const told = (change: object) =>
+    written([block('Why?', { element: { tag: 'x-y', role: '', name: '', text: '', ...change } })]).markdown
+
+  expect(told({ role: 'graphics-symbol', name: 'March' })).toContain('\n\nMarch\n')
+  expect(told({ role: 'img' })).toContain('\n\nPicture\n')
+  expect(told({ role: 'cell', text: '12 €' })).toContain('Cell: 12 €')
+  expect(told({})).not.toMatch(/undefined|\n\n\n/)
+})
+
 test('a question that was not ticked leaves nothing', () => {
   const { html, markdown } = written([block('My private words')], false, false)
 
@@ -34,7 +55,9 @@ test('no time of day leaves', () => {
 })
 
 test('words of a page stay words, whatever marks they hold', () => {
-  const { html, markdown } = written([block(hostile, { title: hostile, sentence: hostile })], true)
+  const element = { tag: 'b', role: hostile, name: hostile, text: hostile }
+  const change = { title: hostile, sentence: hostile, element, row: hostile, column: hostile }
+  const { html, markdown } = written([block(hostile, change)], true)
 
   expect(html).not.toMatch(/<script|<a href="javascript/)
   expect(markdown).not.toMatch(/(?<!\\)[`<](?!https:)|(?<!\\)\]\(/)

@@ -4,6 +4,7 @@ import type { Leaving, Line, Piece } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import { oneLine } from '@/lib/text/plain-text'
+import { chosenLines } from '@/locales/chosen'
 import type { Strings } from '@/locales/en'
 
 /**
@@ -43,6 +44,7 @@ function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings):
   const words = quote ? oneLine(quote.exact, 1_000) : ''
   if (words && note.trim()) lines.push({ kind: 'quote', text: words })
   if (sentence && sentence !== words) lines.push({ kind: 'text', text: `${t.inSentence} ${sentence}` })
+  for (const text of chosenLines(capture, t)) lines.push({ kind: 'text', text })
   const place = [app, title, ...headings.filter(heading => heading !== title)].filter(Boolean)
   lines.push({ kind: 'text', text: `${t.where} ${place.join(' · ')}` })
   const address = withAddress ? capture.address : siteOf(capture.address)

@@ -32,7 +32,7 @@ export type Case = {
 type Kept = { id: string; capture?: Capture }
 
 /** One browser for all rows of a file, allowed to read our test pages; a row that fails gets a new one after it. */
-export function run(cases: Case[]): { browser(): Launched } {
+export function run(cases: Case[]): { browser(): Launched; site(): string } {
   let launched: Launched
   let served: Served
   let panel: Page
@@ -75,9 +75,9 @@ export function run(cases: Case[]): { browser(): Launched } {
       const capture = await fresh()
       expect(capture).toMatchObject(expected)
       for (const key of absent) expect(capture, key).not.toHaveProperty(key)
-      if (says) await expect(panel.getByText(says)).toBeVisible()
+      if (says) await expect(panel.getByRole('main').getByText(says)).toBeVisible()
     })
-  return { browser: () => launched }
+  return { browser: () => launched, site: () => served.origin }
 }
 
 function questions({ worker }: Launched): Promise<Kept[]> {

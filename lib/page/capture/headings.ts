@@ -1,8 +1,10 @@
 import { LIMITS, oneLine } from '@/lib/text/plain-text'
 import { frameOf } from './frames'
-import { seenIn } from './seen-texts'
+import { seenIn, soon } from './seen-texts'
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
+/** Milliseconds for a page that has no end of headings. */
+const PATIENCE = 100
 
 /**
  * The headings a reader passed to come to `start`: the nearest above it, and above that the nearest of a higher rank,
@@ -26,9 +28,10 @@ export function headingsAbove(start: Node): string[] {
 
 function headingsIn(root: Document | ShadowRoot, start: Node, from: number): { texts: string[]; rank: number } {
   const all = root.querySelectorAll(HEADINGS)
+  const until = soon(PATIENCE)
   const texts: string[] = []
   let rank = from
-  for (let place = lastBefore(all, start); place >= 0 && rank > 1; place--) {
+  for (let place = lastBefore(all, start); place >= 0 && rank > 1 && performance.now() < until; place--) {
     const heading = all[place]
     const level = heading ? rankOf(heading) : rank
     if (!heading || level >= rank || !heading.checkVisibility()) continue
