@@ -18,8 +18,6 @@ export const en = {
   larger: 'Larger',
   smaller: 'Smaller',
   takeIt: 'Take it',
-  roles: { button: 'Button', link: 'Link' } as Record<string, string>,
-  elementNamed: (role: string, name: string) => `${role}: ${name}`,
   partOfPage: 'A part of the page',
   pointAtIt: 'Point at it on the page',
   pointingNow: 'Choose it on the page: click it, or use the arrow keys and Enter.',

@@ -18,8 +18,6 @@ export const fr: Strings = {
   larger: 'Plus grand',
   smaller: 'Plus petit',
   takeIt: 'Choisir ceci',
-  roles: { button: 'Bouton' },
-  elementNamed: (role, name) => `${role} : ${name}`,
   partOfPage: 'Une partie de la page',
   pointAtIt: 'Le désigner dans la page',
   pointingNow: 'Choisissez dans la page : un clic, ou les flèches et Entrée.',

@@ -23,7 +23,6 @@ const SAMPLES: {
   restoreNamed: [['filter view']],
   pointingGesture: [[''], ['Alt + Shift + Q']],
   pointingRefused: [[''], ['Alt + Shift + Q']],
-  elementNamed: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [
