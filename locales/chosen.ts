@@ -9,7 +9,8 @@ type Chosen = {
 
 /** What a capture tells beside its words, in lines: "Button: Pivot table", "Row: Summer · Column: CTR". */
 export function chosenLines({ element, row, column, translated }: Chosen, t: Strings): string[] {
-  const kind = element ? (t.roles[element.role as keyof Strings['roles']] ?? '') : ''
+  // A page may call its things "constructor": only the catalogue's own words count.
+  const kind = (element && Object.hasOwn(t.roles, element.role) && t.roles[element.role]) || ''
   const name = element?.name || element?.text || ''
   const place = [row && t.named(t.tableRow, row), column && t.named(t.tableColumn, column)]
   return [

@@ -17,7 +17,6 @@ const SAMPLES: {
   underHeadings: [['Budget › Sales']],
   pictureOf: [['Budget 2027']],
   closeUpOf: [['Budget 2027']],
-  named: [['Button', 'Pivot table']],
   unsaved: [[1], [2]],
   bin: [[0], [1], [2]],
   restoreNamed: [['filter view']],

@@ -51,7 +51,7 @@ export function Evidence({ capture, onMark, children }: Props) {
           {t.quoteEnd} <PageWords>{quote.tail}</PageWords>
         </p>
       )}
-      {sentence && sentence !== quote?.exact.trim() && (
+      {sentence && sentence !== quote?.exact.replace(/\s+/g, ' ') && (
         <p className="small soft">
           {t.inSentence} <PageWords>{sentence}</PageWords>
         </p>

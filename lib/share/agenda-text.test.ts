@@ -37,6 +37,7 @@ test('a thing of an unknown kind or without a name is told by what is known', ()
     written([block('Why?', { element: { tag: 'x-y', role: '', name: '', text: '', ...change } })]).markdown
 
   expect(told({ role: 'graphics-symbol', name: 'March' })).toContain('\n\nMarch\n')
+  expect(told({ role: 'constructor', name: 'April' })).toContain('\n\nApril\n')
   expect(told({ role: 'img' })).toContain('\n\nPicture\n')
   expect(told({ role: 'cell', text: '12 €' })).toContain('Cell: 12 €')
   expect(told({})).not.toMatch(/undefined|\n\n\n/)

