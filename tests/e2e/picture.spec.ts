@@ -53,8 +53,9 @@ test('a black box by the mouse is burnt into the stored picture, and the picture
   expect(after.marks?.map(({ kind }) => kind)).toEqual(['circle', 'box'])
   expect((after.marks?.[1]?.x ?? 0) / after.width).toBeCloseTo(0.2, 2)
   expect((after.marks?.[1]?.height ?? 0) / after.height).toBeCloseTo(0.2, 2)
-  // The marks are not in the view: they can still be moved.
-  expect((await lightIn(markUp, after.id, [0.4, 0.6], [0.41, 0.61])).darkest).toBeGreaterThan(200)
+  // The marks are not in the view, so they can still be moved; the close-up shows them.
+  expect((await lightIn(markUp, after.id, [0.15, 0.45], [0.45, 0.75])).ink).toBe(0)
+  expect((await lightIn(markUp, after.id, [0, 0], [1, 1], 'closeUp')).ink).toBeGreaterThan(300)
   await expect(markUp.getByRole('listitem')).toHaveCount(2)
   await expect(panel.getByRole('img', { name: /^Close-up/ })).toBeVisible()
 })
