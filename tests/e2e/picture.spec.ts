@@ -108,6 +108,8 @@ test('by the keyboard alone I add a circle, move it, size it, undo a step and ke
   await reach(markUp, 'Add a circle')
   await markUp.keyboard.press('Enter')
   await expect(stageOf(markUp).getByRole('button', { name: '1. A circle' })).toBeFocused()
+  // Keys with Ctrl are the browser's.
+  await markUp.keyboard.press('Control+ArrowRight')
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowRight', 'ArrowLeft'])
     await markUp.keyboard.press(key)
   await expect(markUp.getByRole('status').last()).toContainText('A circle: 41% from the left')
