@@ -20,6 +20,7 @@ const SAMPLES: {
   unsaved: [[1], [2]],
   bin: [[0], [1], [2]],
   restoreNamed: [['filter view']],
+  moreAddressParts: [[1], [2]],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [

@@ -9,7 +9,7 @@ const LONGEST = 200
 // Names are compared as small letters only ("utm_source[]" is "utmsource"). Families of the large advertisers, mail
 // senders and counters of visits, and what search engines and document tools add to follow a click or a share.
 const TRACKING =
-  /^(utm.*|\w*clid|gclsrc|[gw]braid|mc[ce]id|mkttok|hs(enc|mi|fp|tc|ssc|cta.*)|hsa.*|igshi?d?|trk.*|tracking.*|refid|refsrc|referrer|referer|rcm|lipi|ouid|authuser|si|spm|scm|navsource|resourcekey|usp|ga|gl|gad.*|vero.*|oly.*|(pk|mtm|piwik|matomo|itm)(campaign|source|medium|kwd|keyword|content|cid|group|placement)|elq.*|irclickid|ttclid|epik|ved|ei|sei|gslcp|sxsrf|oq|aqs|sourceid)$/
+  /^(utm.*|\w*clid|gclsrc|[gw]braid|mc[ce]id|mkttok|hs(enc|mi|fp|tc|ssc|cta.*)|hsa.*|igshi?d?|trk.*|tracking.*|refid|refsrc|referrer|referer|rcm|lipi|ouid|authuser|si|spm|scm|navsource|resourcekey|usp|ga|gl|gad.*|vero.*|oly.*|(pk|mtm|piwik|matomo|itm)(campaign|source|medium|kwd|keyword|content|cid|group|placement)|elq.*|irclickid|ttclid|epik|ved|ei|sei|gslc?p|sxsrf|oq|aqs|sourceid|rlz|sca(esv|upv)|bi[hw]|dpr|uact|sclient|iflsig)$/
 /** Anywhere in a name, however it is put together: "mytoken", "ASPSESSIONIDAB". */
 const SECRET =
   /token|secret|passw|passphrase|sess(ion)?|signature|credential|jwt|saml|oauth|csrf|xsrf|bearer|nonce|(api|access|auth)key|e?mail|phone|courriel/
