@@ -131,7 +131,7 @@ export const en = {
     dialog: 'Window',
     tooltip: 'Tip',
     navigation: 'Navigation bar',
-  },
+  } as Record<string, string>,
   named: (what: string, name: string) => `${what}: ${name}`,
   tableRow: 'Row',
   tableColumn: 'Column',
@@ -153,6 +153,7 @@ export const en = {
 
   // The address
   addressParts: 'Parts of the page address were left out. Keep one if your mentor needs it:',
+  moreAddressParts: (n: number) => count(n, 'more part', 'more parts'),
   replaced: 'This replaced what was kept before.',
   undoReplaced: 'Undo this change',
   replacedUndone: 'What was kept before is back.',

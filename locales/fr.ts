@@ -152,6 +152,7 @@ export const fr: Strings = {
   orWrite: 'Ou écrivez-la ici :',
 
   addressParts: 'Des parties de l’adresse de la page sont restées de côté. Gardez-en une si votre mentor en a besoin :',
+  moreAddressParts: n => count(n, 'autre partie', 'autres parties'),
   replaced: 'Ceci remplace ce qui était gardé avant.',
   undoReplaced: 'Annuler ce changement',
   replacedUndone: 'Ce qui était gardé avant est revenu.',

@@ -22,6 +22,8 @@ const SAMPLES: {
   restoreNamed: [['filter view']],
   pointingGesture: [[''], ['Alt + Shift + Q']],
   pointingRefused: [[''], ['Alt + Shift + Q']],
+  moreAddressParts: [[1], [2]],
+  named: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [
