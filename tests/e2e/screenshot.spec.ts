@@ -138,8 +138,7 @@ test('in a part of the page that scrolls by itself the circle goes around the wo
   if (seen) expectCircled(seen, seen.width / inner)
 })
 
-// The boxes a page tells do not yet count from the part that is seen (lib/page/capture).
-test.fixme('when the page is enlarged with two fingers the circle goes around the words', async ({
+test('when the page is enlarged with two fingers the circle goes around the words', async ({
   page,
   context,
   site,
