@@ -152,14 +152,18 @@ test('Under pinch zoom the words are found in the picture where they are on the 
   await scrollToWords(page)
   const session = await browser().context.newCDPSession(page)
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+  // What is seen of the window then begins lower than the window.
+  await page.mouse.move(600, 300)
+  await page.mouse.wheel(0, 60)
   const real = await until('pinch zoom', () =>
     page.evaluate(() => {
       const view = visualViewport as VisualViewport
       const { x, y, width, height } = (getSelection() as Selection).getRangeAt(0).getBoundingClientRect()
       return (
-        view.scale === 2 && {
+        view.scale === 2 &&
+        view.offsetTop > 0 && {
           box: { x: x - view.offsetLeft, y: y - view.offsetTop, width, height },
-          window: { width: innerWidth / 2, height: innerHeight / 2 },
+          window: { width: innerWidth / view.scale, height: innerHeight / view.scale },
         }
       )
     }),

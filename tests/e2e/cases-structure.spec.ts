@@ -44,14 +44,21 @@ const changing: Case[] = [
   },
 ]
 
-/** Selects the bold words in a shadow root, found by the hosts that lead to it. */
+/** Draws the mouse over the bold words in a shadow root, found by the hosts that lead to it. */
 const selectInShadow =
   (...hosts: string[]) =>
-  (page: Page) =>
-    page.evaluate(path => {
+  async (page: Page) => {
+    const { left, right, middle } = await page.evaluate(path => {
       const { rootOf } = globalThis as unknown as { rootOf: (...path: string[]) => ShadowRoot }
-      getSelection()?.selectAllChildren(rootOf(...path).querySelector('b') as Element)
+      const words = rootOf(...path).querySelector('b') as Element
+      const { left, right, top, height } = words.getBoundingClientRect()
+      return { left, right, middle: top + height / 2 }
     }, hosts)
+    await page.mouse.move(left + 1, middle)
+    await page.mouse.down()
+    await page.mouse.move(right - 1, middle)
+    await page.mouse.up()
+  }
 
 const shadows: Case[] = [
   {

@@ -19,12 +19,11 @@ const ICONS = /[\uE000-\uF8FF]/g
 
 /** A thing as a screen reader would say it: kind, name, visible text. Never what somebody wrote into a field. */
 export function describeElement(element: Element): PageElement {
-  const ofField = isField(element)
   return {
     tag: cutAt(element.localName, 60),
     role: cutAt(roleOf(element), 60),
     name: readable(nameOf(element), LIMITS.heading),
-    text: ofField ? '' : readable(seenIn(element, 120, isField), 120),
+    text: readable(seenIn(element, 120, isField), 120),
   }
 }
 
