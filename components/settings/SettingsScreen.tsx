@@ -9,7 +9,7 @@ import { YourCopy } from './YourCopy'
 import './settings.css'
 
 /** The keys the browser really gave us, as it writes them; empty when it gave none. */
-export type Shortcuts = { ask: string; panel: string; nextWord: string }
+export type Shortcuts = { ask: string; panel: string; point: string; nextWord: string }
 type Props = { shortcuts: Shortcuts; onBack: () => void; onPractise: () => void }
 
 /** Help first, then the few things one can set. */
@@ -60,6 +60,7 @@ export function SettingsScreen({ shortcuts, onBack, onPractise }: Props) {
         <dl className="shortcuts">
           <Shortcut what={t.shortcutAsk} keys={shortcuts.ask || t.shortcutNone} />
           <Shortcut what={t.shortcutPanel} keys={shortcuts.panel || t.shortcutNone} />
+          <Shortcut what={t.pointAtSomething} keys={shortcuts.point || t.shortcutNone} />
           <Shortcut what={t.nextWord} keys={shortcuts.nextWord || t.shortcutNone} />
         </dl>
         <p className="small soft">{t.changeShortcuts}</p>

@@ -35,6 +35,8 @@ async function toldName(page: Page): Promise<string | undefined> {
   return (await shadowTexts(page)).split('\n').at(-1)
 }
 
+const widthOf = (page: Page) => page.evaluate(() => innerWidth)
+
 /** What is inside the closed root of the bar, as HTML. */
 async function barOf(page: Page): Promise<string> {
   const cdp = await page.context().newCDPSession(page)
@@ -96,6 +98,7 @@ test.describe('pointing at something', () => {
     await clickAction(page)
     await page.evaluate(inDialog => {
       if (inDialog) document.querySelector<HTMLDialogElement>('#dialog')?.showModal()
+      else document.querySelector<HTMLElement>('#tip')?.showPopover()
       Object.assign(window, { noticed: [] })
     }, info.title.includes('dialog'))
     startAgain = async () => {
@@ -106,35 +109,56 @@ test.describe('pointing at something', () => {
   })
 
   const THINGS = [
+    ['text one cannot select (case 20)', '#unselectable', undefined, 'Measure Names', { text: 'Measure Names' }],
+    ['text that only a style writes (case 24)', '#generated', undefined, 'Beta version', { text: 'Beta version' }],
+    ['a small window over the page (case 38)', '#tip', undefined, 'Weighted average', { text: 'Weighted average' }],
     [
-      'an icon in a button gives the button',
+      'an icon in a button gives the button (case 25)',
       '#glyph',
       undefined,
       'Button: Pivot table',
       { role: 'button', name: 'Pivot table' },
     ],
-    ['a disabled button', '#off', undefined, 'Button: Publish', { role: 'button', name: 'Publish' }],
+    ['a disabled button (case 39)', '#off', undefined, 'Button: Publish', { role: 'button', name: 'Publish' }],
     [
-      'a picture below a transparent layer',
+      'a picture below a transparent layer (case 39)',
       '#below',
       undefined,
       'A bar for each region',
       { name: 'A bar for each region' },
     ],
-    ['text the pointer passes through', '#ghost', undefined, 'A text the pointer passes through', { tag: 'p' }],
-    ['a cell of a table', '#summer', undefined, '2 %', { text: '2 %' }],
-    ['a thing in an open shadow root', '#open-shadow', undefined, 'Button: Open shadow', { name: 'Open shadow' }],
     [
-      'a thing in a closed shadow root',
+      'text the pointer passes through (case 39)',
+      '#ghost',
+      undefined,
+      'A text the pointer passes through',
+      { tag: 'p' },
+    ],
+    ['a cell of a table', '#summer', undefined, '2 %', { text: '2 %' }],
+    [
+      'a thing in an open shadow root (case 36)',
+      '#open-shadow',
+      undefined,
+      'Button: Open shadow',
+      { name: 'Open shadow' },
+    ],
+    [
+      'a thing in a closed shadow root (case 36)',
       '#closed-shadow',
       undefined,
       'Button: Closed shadow',
       { name: 'Closed shadow' },
     ],
-    ['a thing in a frame', '#inside', '#frame', 'Button: Apply filter', { name: 'Apply filter' }],
-    ['a thing in a modal dialog', '#confirm', undefined, 'Button: Confirm export', { name: 'Confirm export' }],
+    ['a thing in a frame (case 37)', '#inside', '#frame', 'Button: Apply filter', { name: 'Apply filter' }],
     [
-      'a thing on a page that stops every event it can',
+      'a thing in a modal dialog (case 38)',
+      '#confirm',
+      undefined,
+      'Button: Confirm export',
+      { name: 'Confirm export' },
+    ],
+    [
+      'a thing on a page that stops every event it can (case 45)',
       '#icon',
       undefined,
       'Button: Pivot table',
@@ -142,7 +166,7 @@ test.describe('pointing at something', () => {
     ],
   ] as const
   for (const [what, selector, frame, name, element] of THINGS)
-    test(`${what} is outlined with its name and taken by a click, and the page notices nothing`, async ({ rows }) => {
+    test(`outlines with its name and takes, without the page noticing: ${what}`, async ({ rows }) => {
       await pointAt(page, name, selector, frame)
       await page.mouse.down()
       await page.mouse.up()
@@ -222,7 +246,7 @@ test.describe('pointing at something', () => {
     expect(await rows('questions')).toHaveLength(0)
   })
 
-  test('of a large drawing the part around the pointer is taken', async ({ rows }) => {
+  test('of a large drawing the part around the pointer is taken (case 40)', async ({ rows }) => {
     await pointAt(page, 'Sales per month', '#canvas')
     await page.mouse.down()
     await page.mouse.up()
@@ -233,10 +257,11 @@ test.describe('pointing at something', () => {
       name: 'Sales per month',
     })
     const [picture] = await rows<{ marks?: { width: number }[]; width: number }>('pictures')
-    expect(picture).toBeDefined()
+    // 180 pixels of 600, and the air a circle has around it.
+    expect((picture?.marks?.[0]?.width ?? 0) / (picture?.width ?? 1)).toBeCloseTo(210 / (await widthOf(page)), 1)
   })
 
-  test('a cell brings the headers of its row and column, and a field never what was typed into it', async ({
+  test('a cell brings the headers of its row and column, and a field never what was typed into it (case 21)', async ({
     rows,
   }) => {
     await pointAt(page, '2 %', '#summer')
@@ -271,7 +296,7 @@ test.describe('pointing at something', () => {
     await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Pivot table')
   })
 
-  test('the worker that was stopped meanwhile still keeps what I take', async ({ stopWorker, rows }) => {
+  test('the worker that was stopped meanwhile still keeps what I take (case 48)', async ({ stopWorker, rows }) => {
     await pointAt(page, 'Button: Pivot table', '#icon')
     await stopWorker()
     await page.mouse.down()

@@ -23,7 +23,7 @@ export function describeElement(element: Element): PageElement {
     tag: cutAt(element.localName, 60),
     role: cutAt(roleOf(element), 60),
     name: readable(nameOf(element), LIMITS.heading),
-    text: readable(seenIn(element, 120, isField), 120),
+    text: readable(seenIn(element, 120, isField), 120) || readable(writtenByStyle(element), 120),
   }
 }
 
@@ -101,6 +101,12 @@ function isSmall(element: Element): boolean {
       for (const given of (node as HTMLSlotElement).assignedElements()) if (!isSmall(given)) return false
   }
   return true
+}
+
+/** Text that only a style puts there: it is in no node of the page. */
+function writtenByStyle(element: Element): string {
+  const contents = ['::before', '::after'].map(pseudo => getComputedStyle(element, pseudo).content)
+  return contents.flatMap(content => [...content.matchAll(/"([^"]*)"/g)].map(([, text]) => text)).join(' ')
 }
 
 function readable(text: string, limit: number): string {
