@@ -15,6 +15,8 @@ const script = name => `${BUILD}/{,content-scripts/}${name}.{js,css}`
 
 export default [
   { name: 'capture', path: script('capture'), limit: '12 kB', gzip: true },
+  { name: 'picker', path: script('picker'), limit: '14 kB', gzip: true },
+  { name: 'last-click', path: script('last-click'), limit: '1 kB', gzip: true },
   { name: 'words', path: script('words'), limit: '6 kB', gzip: true },
   { name: 'card', path: script('card'), limit: '6 kB', gzip: true },
   { name: 'side panel, first load', path: firstLoad(), limit: '200 kB', gzip: true },

@@ -10,7 +10,7 @@ import { labelMenu } from '@/lib/actions/label-menu'
 import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
-import { pointAtSomething } from '@/lib/actions/point-at-something'
+import { pointOrAsk } from '@/lib/actions/point-or-ask'
 import { pointingStrings } from '@/lib/actions/pointing-strings'
 import { publishWords } from '@/lib/actions/publish-words'
 import { saveUnsaved } from '@/lib/actions/save-unsaved'
@@ -34,34 +34,17 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
   const { windowId, id: tabId = browser.tabs.TAB_ID_NONE } = tab
   const screenshot = takeScreenshot({ windowId, tabId })
   run('panel', openPanel(windowId))
-  return lookAt(tab, screenshot, click)
-}
-
-/** What a gesture brings, with the reading of its page under way. */
-function lookAt(
-  { id: tabId = browser.tabs.TAB_ID_NONE, windowId, url, title = '' }: Browser.tabs.Tab,
-  screenshot: PageGesture['screenshot'],
-  click?: Browser.contextMenus.OnClickData,
-): PageGesture {
   // Of some of the browser's own pages only the menu knows the address, and nobody the title.
-  const address = url ?? click?.pageUrl ?? ''
+  const address = tab.url ?? click?.pageUrl ?? ''
   const words = click?.selectionText
   const frame = click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl }
   return {
     windowId,
     tabId,
-    gesture: { title, address, ...(words ? { words } : {}) },
+    gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
     page: lookAtPage(tabId, address, frame),
     screenshot,
   }
-}
-
-/** Where nothing can be pointed at, the gesture asks about the page: the picture can be drawn on. */
-async function point(tab: Browser.tabs.Tab): Promise<void> {
-  const { windowId, id: tabId = browser.tabs.TAB_ID_NONE, url: address = '' } = tab
-  run('panel', openPanel(windowId))
-  if (await pointAtSomething({ windowId, tabId, address })) return
-  await askFromPage(lookAt(tab, takeScreenshot({ windowId, tabId })), Date.now())
 }
 
 async function wakeUp(): Promise<void> {
@@ -79,7 +62,7 @@ export default defineBackground(() => {
   })
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))
-    if (name === 'point-at-something' && tab) run('point', point(tab))
+    if (name === 'point-at-something' && tab) run('point', pointOrAsk(begin(tab), Date.now()))
     if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))

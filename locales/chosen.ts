@@ -12,9 +12,9 @@ export function chosenLines({ element, row, column, translated }: Chosen, t: Str
   // A page may call its things "constructor": only the catalogue's own words count.
   const kind = (element && Object.hasOwn(t.roles, element.role) && t.roles[element.role]) || ''
   const name = element?.name || element?.text || ''
-  const place = [row && t.elementNamed(t.tableRow, row), column && t.elementNamed(t.tableColumn, column)]
+  const place = [row && t.named(t.tableRow, row), column && t.named(t.tableColumn, column)]
   return [
-    kind && name ? t.elementNamed(kind, name) : kind || name,
+    kind && name ? t.named(kind, name) : kind || name,
     place.filter(Boolean).join(' · '),
     translated ? t.translated : '',
   ].filter(Boolean)

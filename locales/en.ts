@@ -18,7 +18,6 @@ export const en = {
   larger: 'Larger',
   smaller: 'Smaller',
   takeIt: 'Take it',
-  elementNamed: (role: string, name: string) => `${role}: ${name}`,
   partOfPage: 'A part of the page',
   pointAtIt: 'Point at it on the page',
   pointingNow: 'Choose it on the page: click it, or use the arrow keys and Enter.',
@@ -133,6 +132,7 @@ export const en = {
     tooltip: 'Tip',
     navigation: 'Navigation bar',
   } as Record<string, string>,
+  named: (what: string, name: string) => `${what}: ${name}`,
   tableRow: 'Row',
   tableColumn: 'Column',
   translated: 'The browser had translated this page.',
@@ -153,6 +153,7 @@ export const en = {
 
   // The address
   addressParts: 'Parts of the page address were left out. Keep one if your mentor needs it:',
+  moreAddressParts: (n: number) => count(n, 'more part', 'more parts'),
   replaced: 'This replaced what was kept before.',
   undoReplaced: 'Undo this change',
   replacedUndone: 'What was kept before is back.',

@@ -18,7 +18,6 @@ export const fr: Strings = {
   larger: 'Plus grand',
   smaller: 'Plus petit',
   takeIt: 'Choisir ceci',
-  elementNamed: (role, name) => `${role} : ${name}`,
   partOfPage: 'Une partie de la page',
   pointAtIt: 'Le désigner dans la page',
   pointingNow: 'Choisissez dans la page : un clic, ou les flèches et Entrée.',
@@ -133,6 +132,7 @@ export const fr: Strings = {
     tooltip: 'Bulle d’aide',
     navigation: 'Barre de navigation',
   },
+  named: (what, name) => `${what} : ${name}`,
   tableRow: 'Ligne',
   tableColumn: 'Colonne',
   translated: 'Le navigateur avait traduit cette page.',
@@ -152,6 +152,7 @@ export const fr: Strings = {
   orWrite: 'Ou écrivez-la ici :',
 
   addressParts: 'Des parties de l’adresse de la page sont restées de côté. Gardez-en une si votre mentor en a besoin :',
+  moreAddressParts: n => count(n, 'autre partie', 'autres parties'),
   replaced: 'Ceci remplace ce qui était gardé avant.',
   undoReplaced: 'Annuler ce changement',
   replacedUndone: 'Ce qui était gardé avant est revenu.',

@@ -22,7 +22,8 @@ const SAMPLES: {
   restoreNamed: [['filter view']],
   pointingGesture: [[''], ['Alt + Shift + Q']],
   pointingRefused: [[''], ['Alt + Shift + Q']],
-  elementNamed: [['Button', 'Pivot table']],
+  moreAddressParts: [[1], [2]],
+  named: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [

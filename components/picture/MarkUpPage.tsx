@@ -20,7 +20,7 @@ export function MarkUpPage({ question, capture, picture }: Props) {
   const { t } = useSpeech()
   const [kind, setKind] = useState<Kind>('circle')
   const markUp = useMarkUp(question, picture)
-  useUndoKey(markUp.undo)
+  useUndoKey(markUp.out ? markUp.putBack : markUp.undo)
   const { app, address, title } = capture
   const place = [app ?? siteOf(address), title].filter(Boolean).join(', ') || t.thisPage
   if (markUp.out) return <TakenOut markUp={markUp} />

@@ -43,6 +43,7 @@ export function Stage({ markUp, kind, alt }: Props) {
           chosen={drawing.id === (held?.id ?? board.chosen)}
           onChoose={() => choose(drawing.id)}
           onKey={(event: KeyboardEvent) => {
+            if (event.ctrlKey || event.metaKey || event.altKey) return
             if (press(event.key, event.shiftKey, event.repeat, drawing)) event.preventDefault()
           }}
         />

@@ -8,7 +8,7 @@ export type Point = { x: number; y: number }
 export type Size = { width: number; height: number }
 
 /** The smallest drawing, in pixels of the view; a pointer that moved less has drawn nothing. */
-export const SMALLEST = 12
+const SMALLEST = 12
 
 /** The rectangle a drawing fills; an arrow's negative sides are turned round. */
 export function boundsOf({ x, y, width, height }: Box): Box {

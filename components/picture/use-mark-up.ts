@@ -65,7 +65,7 @@ function useStored(question: string, first: Picture, onKept: (drawings: readonly
   const [out, setOut] = useState(false)
   const [state, setState] = useState<'kept' | 'busy' | Trouble>()
   /** One deed at a time; whatever becomes of it, the drawings stay. */
-  async function run(deed: () => Promise<Marked | boolean>, then: (marked: Marked | true) => void) {
+  async function run(deed: () => Promise<Marked | boolean>, then: () => void) {
     if (state === 'busy') return
     setState('busy')
     try {
@@ -73,7 +73,7 @@ function useStored(question: string, first: Picture, onKept: (drawings: readonly
       if (done === false) return setState('gone')
       if (done !== true && !done.ok) return setState(done.reason)
       setState(undefined)
-      then(done)
+      then()
     } catch (error) {
       setState('failed')
       reportError(error)
@@ -86,9 +86,12 @@ function useStored(question: string, first: Picture, onKept: (drawings: readonly
     trouble: state === 'kept' || state === 'busy' ? undefined : state,
     keep: (drawings: readonly Drawing[]) =>
       run(
-        () => markPicture(question, picture.id, marksOf(drawings), masksOf(drawings)),
-        marked => {
-          if (marked !== true && marked.ok) setPicture(marked.picture)
+        async () => {
+          const marked = await markPicture(question, picture.id, marksOf(drawings), masksOf(drawings))
+          if (marked.ok) setPicture(marked.picture)
+          return marked
+        },
+        () => {
           onKept(drawings)
           setState('kept')
         },

@@ -70,8 +70,8 @@ export function QuestionSheet({ id, fresh, focus, offers = [], ready, doors, onC
           {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
         </Evidence>
       )}
-      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
+      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
       <Field
         ref={field}
         label={t.whatPuzzles}

@@ -30,7 +30,8 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
   }
   useEffect(() => {
     const forgetPage = () => {
-      if (latest.current.shown) void show(windowId, withoutPage(latest.current.shown))
+      const now = latest.current.shown
+      if (now && withoutPage(now) !== now) void show(windowId, withoutPage(now))
     }
     addEventListener('pagehide', forgetPage)
     const take = (next: Shown) => {

@@ -18,7 +18,7 @@ export async function pointingStrings(tabId: number | undefined): Promise<Pointi
     take: t.takeIt,
     leave: t.cancel,
     roles: t.roles,
-    named: t.elementNamed('{role}', '{name}'),
+    named: t.named('{role}', '{name}'),
     nameless: t.partOfPage,
   }
 }

@@ -14,7 +14,8 @@ const GONE = '…'
 
 /**
  * Puts right what time and a stopped worker leave behind: captures still waiting for their page are closed with a
- * plain reason, replaced captures that no panel shows are settled, and what rested in the bin for 30 days is erased down to a small tombstone.
+ * plain reason, replaced captures of questions no panel shows are settled, and what rested in the bin for 30 days is
+ * erased down to a small tombstone.
  */
 export async function tidyUp(now: number): Promise<void> {
   const device = await findDevice()

@@ -48,8 +48,8 @@ export function watchShown(windowId: number, changed: (shown: Shown) => void): (
 /** The same without what is held of the page: the page made ready, or what was left out of its address. */
 export function withoutPage(shown: Shown): Shown {
   if ('draft' in shown) return { at: 0, nothing: true }
-  if (tabOf(shown) === undefined) return shown
-  const { by: _, tabId: __, offers: ___, ...rest } = shown as Extract<Shown, { question: string }>
+  if (!('question' in shown) || shown.tabId === undefined) return shown
+  const { by: _, tabId: __, offers: ___, ...rest } = shown
   return rest
 }
 

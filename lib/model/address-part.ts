@@ -9,7 +9,7 @@ const LONGEST = 200
 // Names are compared as small letters only ("utm_source[]" is "utmsource"). Families of the large advertisers, mail
 // senders and counters of visits, and what search engines and document tools add to follow a click or a share.
 const TRACKING =
-  /^(utm.*|\w*clid|gclsrc|[gw]braid|mc[ce]id|mkttok|hs(enc|mi|fp|tc|ssc|cta.*)|hsa.*|igshi?d?|trk.*|tracking.*|refid|refsrc|referrer|referer|rcm|lipi|ouid|authuser|si|spm|scm|navsource|resourcekey|usp|ga|gl|gad.*|vero.*|oly.*|(pk|mtm|piwik|matomo|itm)(campaign|source|medium|kwd|keyword|content|cid|group|placement)|elq.*|irclickid|ttclid|epik|ved|ei|sei|gslcp|sxsrf|oq|aqs|sourceid)$/
+  /^(utm.*|\w*clid|gclsrc|[gw]braid|mc[ce]id|mkttok|hs(enc|mi|fp|tc|ssc|cta.*)|hsa.*|igshi?d?|trk.*|tracking.*|refid|refsrc|referrer|referer|rcm|lipi|ouid|authuser|si|spm|scm|navsource|resourcekey|usp|ga|gl|gad.*|vero.*|oly.*|(pk|mtm|piwik|matomo|itm)(campaign|source|medium|kwd|keyword|content|cid|group|placement)|elq.*|irclickid|ttclid|epik|ved|ei|sei|gslc?p|sxsrf|oq|aqs|sourceid|rlz|sca(esv|upv)|bi[hw]|dpr|uact|sclient|iflsig)$/
 /** Anywhere in a name, however it is put together: "mytoken", "ASPSESSIONIDAB". */
 const SECRET =
   /token|secret|passw|passphrase|sess(ion)?|signature|credential|jwt|saml|oauth|csrf|xsrf|bearer|nonce|(api|access|auth)key|e?mail|phone|courriel/
@@ -27,25 +27,26 @@ const IBAN = /^(?=(.*\d){10})[a-z]{2}\d{2}[a-z\d]{11,30}$/i
 const HEX = /^(?=.*\d)([\da-f-]{24,}|(?=.*[a-f])[\da-f]{16,})$/i
 
 const NUMBER = /^\d{1,6}$/
-/** A word the makers of a site chose; names that people give hold spaces, capitals and accents more often than not. */
-const WORD = /^[a-z][a-z\d._-]{0,30}$/
+/** A number, or a word the makers of a site chose: names that people give hold capitals, spaces or accents mostly. */
+const NUMBER_OR_WORD = /^(\d{1,6}|[a-z][a-z\d._-]{0,30})$/
+const FIELD = /^[a-z][\w.-]{0,30}$/i
 const CELLS = /^(\$?[A-Z]{1,3})?(\$?\d{1,7})?(:(\$?[A-Z]{1,3})?(\$?\d{1,7})?)?$/i
 const LANGUAGE = /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,2}$/i
 
 /** Names that say a place on any site, and how their value looks when it does: what looks otherwise is unknown. */
 const PLACES = new Map([
-  ['page', /^(\d{1,6}|[a-z][a-z\d._-]{0,30})$/], // of a list, of a book, or of a site
+  ['page', NUMBER_OR_WORD], // of a list, of a book, or of a site
   ['paged', NUMBER],
   ['p', /^\d{1,4}$/], // a page; longer numbers and words can be a record or what was searched for
   ['chapter', NUMBER],
-  ['section', /^(\d{1,6}|[a-z][a-z\d._-]{0,30})$/],
+  ['section', NUMBER_OR_WORD],
   ['sheet', NUMBER], // by its number; names of sheets are given by people
   ['gid', /^\d{1,10}$/], // a sheet's number in Google Sheets
   ['range', CELLS],
-  ['tab', /^(\d{1,3}|[a-z][a-z\d._-]{0,30})$/],
-  ['view', /^(\d{1,3}|[a-z][a-z\d._-]{0,30})$/], // "list", "month"
-  ['sort', /^[a-z][\w.-]{0,30}$/i],
-  ['order', /^[a-z][\w.-]{0,30}$/i],
+  ['tab', NUMBER_OR_WORD],
+  ['view', NUMBER_OR_WORD], // "list", "month"
+  ['sort', FIELD],
+  ['order', FIELD],
   ['lang', LANGUAGE],
   ['locale', LANGUAGE],
   ['hl', LANGUAGE], // the language at Google
@@ -55,7 +56,7 @@ const PLACES = new Map([
 const PLACES_IN = [
   { host: /(^|\.)youtube\.com$/, names: new Map([['v', /^[\w-]{11}$/]]) },
   { host: /(^|\.)(youtube\.com|youtu\.be)$/, names: new Map([['t', /^\d[\dhms]{0,9}$/]]) },
-  { host: /^docs\.google\.com$/, names: new Map(['slide', 'heading'].map(name => [name, WORD] as const)) },
+  { host: /^docs\.google\.com$/, names: new Map(['slide', 'heading'].map(name => [name, NUMBER_OR_WORD] as const)) },
 ]
 
 /** Whose page it is, where the path says so: "/users/nadia", "linkedin.com/in/nadia". */
@@ -92,7 +93,9 @@ function isPrivatePart(host: string, part: string, before: string, place: number
   // A person's own pages stand under "@nadia" or "~nadia". A dot alone would climb to the part before.
   if ((place === 1 && /^([@~]|%40|%7e)./i.test(part)) || /^(\.|%2e){1,2}$/i.test(part)) return true
   if (PERSON_NEXT.test(`${host}/${before}`) && !NOBODY.test(part)) return true
-  return isPrivateText(part) || (/\d/.test(part) && (SECRET_NEXT.test(before) || isPrivateName(before)))
+  // "/token/a1" and "/reset-password/a1", but "/email-marketing/2026".
+  const secret = SECRET_NEXT.test(before) || (/^[a-z]+$/i.test(before) && isPrivateName(before))
+  return isPrivateText(part) || (secret && /\d/.test(part))
 }
 
 function isPrivateName(name: string): boolean {

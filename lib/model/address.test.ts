@@ -55,6 +55,7 @@ describe.each([
 test.each([
   'https://a.example/how-to-read-a-pivot-table-2024-in-ten-minutes',
   'https://a.example/blog/2026/11/23/how-we-plan',
+  'https://a.example/email-marketing/2026/the-token-economy-3',
   'https://a.example/?lang=fr&page=2',
   'https://a.example/u/settings/p',
   'https://a.example/report.pdf#page=12',
@@ -156,6 +157,8 @@ test.each([
   'https://a.example/~SECRET/p',
   'https://a.example/reset/SECRET12',
   'https://a.example/invite/SECRET12',
+  'https://a.example/reset-password/SECRET12',
+  'https://a.example/accessToken/SECRET12',
   'https://www.linkedin.com/in/SECRET/',
   'https://a.example/app#/users/SECRET',
   'https://a.example/app#/budget?token=SECRET',

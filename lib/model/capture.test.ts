@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { captureOf, pageOf } from '@/tests/builders'
-import { Capture, captureOfGesture, captureWithPage, PageCapture } from './capture'
+import { Capture, captureOfGesture, captureWithPage, PageCapture, uncutAddress } from './capture'
 
 const gesture = { title: 'Budget 2027', address: 'https://docs.example.com/budget?token=abc', words: 'filter view' }
 
@@ -64,6 +64,14 @@ test('a frame inside the page changes neither its title nor its address', () => 
 
   expect(capture.title).toBe('Budget 2027')
   expect(capture.address).toBe('https://docs.example.com/budget')
+})
+
+test('parts are offered from the address that is kept: the page’s own, else the gesture’s', () => {
+  const moved = 'https://docs.example.com/after?report=42'
+
+  expect(uncutAddress(gesture, { ok: true, page: pageOf({ address: moved }) })).toBe(moved)
+  expect(uncutAddress(gesture, { ok: true, page: pageOf({ address: '' }) })).toBe(gesture.address)
+  expect(uncutAddress(gesture, { ok: false, reason: 'hands-off' })).toBe(gesture.address)
 })
 
 test('a page that cannot be read leaves what the gesture brought, with a plain reason', () => {

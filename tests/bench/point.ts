@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import type { WxtBrowser } from 'wxt/browser'
 import type { Launched } from '../../scripts/launch.ts'
 import { serve } from '../../scripts/serve.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
 import { until } from '../../scripts/until.ts'
+import { dispatchCommand } from '../e2e/dispatch.ts'
 import type { Rows } from './figures.ts'
 import { figuresOf, middleOf, seeded } from './figures.ts'
-
-declare const chrome: WxtBrowser
 
 const SAMPLES = 7
 const MOVES = 60
@@ -26,11 +24,7 @@ export async function point({ context, worker, clickAction }: Launched, seed: nu
   for (let turn = 0; turn < 2 * SAMPLES; turn++) {
     const pointing = turn % 2 === 1
     if (pointing) {
-      await worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        const commands = chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void }
-        commands.dispatch('point-at-something', tab)
-      })
+      await dispatchCommand(worker, page, 'point-at-something')
       await until('pointing to begin', async () => (await shadowTexts(page)).includes('Escape leaves'))
     }
     frames[pointing ? 'ours' : 'none'].push(await frameTime(page, seeded(seed + (turn >> 1))))

@@ -11,7 +11,8 @@ import { serve } from '../../scripts/serve.ts'
 import { dispatchCommand, dispatchMenu } from './dispatch.ts'
 
 export { BUILD, expect }
-export type Options = { headed: boolean }
+/** `switches` are given to the browser when it starts. */
+export type Options = { headed: boolean; switches: string[] }
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url))
 
@@ -45,6 +46,7 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures & Options>({
   headed: [false, { option: true }],
+  switches: [[], { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   extensionDir: async ({}, use, info) => {
@@ -53,12 +55,12 @@ export const test = base.extend<Fixtures & Options>({
     await use(folder)
   },
 
-  launched: async ({ extensionDir, headed }, use, info) => {
+  launched: async ({ extensionDir, headed, switches }, use, info) => {
     const launched = await launch({
       profile: info.outputPath('profile'),
       build: extensionDir,
       headed,
-      args: ['--host-resolver-rules=MAP *.test 127.0.0.1'],
+      args: ['--host-resolver-rules=MAP *.test 127.0.0.1', ...switches],
     })
     await use(launched)
     await launched.close()

@@ -56,33 +56,46 @@ export async function keep(page: Page) {
   await expect(page.getByText('Kept. You can close this page, or go on drawing.').first()).toBeVisible()
 }
 
-/** The darkest and the lightest a part of the stored view is, from 0 (black) to 255: read as a stranger would. */
-export function lightIn(page: Page, picture: string, [left, top]: Share, [right, bottom]: Share) {
+/**
+ * How dark and how light a stored picture is between two points, from 0 (black) to 255, and how many of its pixels are
+ * ink: read from the database, as a stranger would.
+ */
+export function lightIn(
+  page: Page,
+  picture: string,
+  [left, top]: Share,
+  [right, bottom]: Share,
+  part: 'view' | 'closeUp' = 'view',
+) {
   return page.evaluate(
-    async ({ id, from, to }) => {
+    async ({ id, from, to, image: name }) => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result)
           request.onerror = () => reject(request.error)
         })
       const database = await done(indexedDB.open('ask-my-mentor'))
-      const row = await done<{ view: Blob }>(database.transaction('pictures').objectStore('pictures').get(id))
+      const row = await done<Record<typeof name, Blob>>(
+        database.transaction('pictures').objectStore('pictures').get(id),
+      )
       database.close()
-      const image = await createImageBitmap(row.view)
+      const image = await createImageBitmap(row[name])
       const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
       if (!pen) throw new Error('no 2d canvas')
       pen.drawImage(image, 0, 0)
       const [x, y] = [Math.round(from.x * image.width), Math.round(from.y * image.height)]
       const [width, height] = [Math.round(to.x * image.width) - x, Math.round(to.y * image.height) - y]
       const { data } = pen.getImageData(x, y, width, height)
-      let [darkest, lightest] = [255, 0]
+      let [darkest, lightest, ink] = [255, 0, 0]
       for (let at = 0; at < data.length; at += 4) {
-        const light = Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+        const light = Math.max(red, green, blue)
+        if (red < 80 && green < 90 && blue > 130) ink++
         darkest = Math.min(darkest, light)
         lightest = Math.max(lightest, light)
       }
-      return { darkest, lightest }
+      return { darkest, lightest, ink }
     },
-    { id: picture, from: { x: left, y: top }, to: { x: right, y: bottom } },
+    { id: picture, from: { x: left, y: top }, to: { x: right, y: bottom }, image: part },
   )
 }

@@ -53,8 +53,9 @@ test('a black box by the mouse is burnt into the stored picture, and the picture
   expect(after.marks?.map(({ kind }) => kind)).toEqual(['circle', 'box'])
   expect((after.marks?.[1]?.x ?? 0) / after.width).toBeCloseTo(0.2, 2)
   expect((after.marks?.[1]?.height ?? 0) / after.height).toBeCloseTo(0.2, 2)
-  // The marks are not in the view: they can still be moved.
-  expect((await lightIn(markUp, after.id, [0.4, 0.6], [0.41, 0.61])).darkest).toBeGreaterThan(200)
+  // The marks are not in the view, so they can still be moved; the close-up shows them.
+  expect((await lightIn(markUp, after.id, [0.15, 0.45], [0.45, 0.75])).ink).toBe(0)
+  expect((await lightIn(markUp, after.id, [0, 0], [1, 1], 'closeUp')).ink).toBeGreaterThan(300)
   await expect(markUp.getByRole('listitem')).toHaveCount(2)
   await expect(panel.getByRole('img', { name: /^Close-up/ })).toBeVisible()
 })
@@ -107,6 +108,8 @@ test('by the keyboard alone I add a circle, move it, size it, undo a step and ke
   await reach(markUp, 'Add a circle')
   await markUp.keyboard.press('Enter')
   await expect(stageOf(markUp).getByRole('button', { name: '1. A circle' })).toBeFocused()
+  // Keys with Ctrl are the browser's.
+  await markUp.keyboard.press('Control+ArrowRight')
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowRight', 'ArrowLeft'])
     await markUp.keyboard.press(key)
   await expect(markUp.getByRole('status').last()).toContainText('A circle: 41% from the left')

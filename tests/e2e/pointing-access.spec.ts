@@ -44,7 +44,7 @@ test('pointing again after a gesture gives the question another capture with a n
     .toMatchObject([{ capture: { element: { name: 'Tools' } }, replaced: { quote: { exact: 'pivot table' } } }])
   expect((await rows<Kept>('questions'))[0]?.capture).toHaveProperty('picture')
   expect(await rows('pictures')).toHaveLength(2)
-  await panel.getByRole('button', { name: 'Bring back what was there' }).click()
+  await panel.getByRole('button', { name: 'Undo this change' }).click()
 
   await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.quote?.exact).toBe('pivot table')
   expect((await rows<{ id: string }>('pictures')).map(({ id }) => id)).toEqual([first?.id])

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { STYLE } from '../../lib/page/capture/pointing/bar-style.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -31,6 +33,25 @@ async function pointAt(page: Page, name: string, selector: string, frame?: strin
 /** The name of what is outlined: the last line of the bar. */
 async function toldName(page: Page): Promise<string | undefined> {
   return (await shadowTexts(page)).split('\n').at(-1)
+}
+
+/** What is inside the closed root of the bar, as HTML. */
+async function barOf(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page)
+  type Node = { backendNodeId: number; nodeName: string; children?: Node[]; shadowRoots?: Node[] }
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+  const all = (node: Node): Node[] => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)]
+  const roots = all(root as Node).flatMap(({ shadowRoots = [] }) => shadowRoots)
+  for (const { children = [] } of roots) {
+    const parts = await Promise.all(
+      children.map(({ backendNodeId }) =>
+        cdp.send('DOM.getOuterHTML', { backendNodeId }).catch(() => ({ outerHTML: '' })),
+      ),
+    )
+    const html = parts.map(({ outerHTML }) => outerHTML).join('')
+    if (html.includes(TITLE)) return html
+  }
+  throw new Error('There is no bar')
 }
 
 /** Everything of the page that pointing could change. */
@@ -289,5 +310,30 @@ test.describe('pointing at something', () => {
     await panel.keyboard.press('Enter')
 
     await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Publish')
+  })
+
+  test('the bar has no fault that axe finds, and its buttons are large enough for a finger', async ({ context }) => {
+    await pointAt(page, 'Button: Pivot table', '#icon')
+    const bar = await context.newPage()
+    // The page it lies in cannot look into it, and neither can axe: so it is looked at on a page of its own.
+    await bar.setContent(
+      `<!doctype html><html lang="en"><title>Bar</title><main><h1>Bar</h1><div><template shadowrootmode="open"><style>${STYLE}</style>${await barOf(page)}</template></div></main>`,
+    )
+    for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await bar.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
+      const { violations, passes } = await new AxeBuilder({ page: bar })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(passes.map(({ id }) => id)).toContain('button-name')
+      expect(
+        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+        JSON.stringify(look),
+      ).toEqual([])
+    }
+    for (const button of await bar.getByRole('button').all()) {
+      const { width = 0, height = 0 } = (await button.boundingBox()) ?? {}
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+    expect(await bar.getByRole('button').count()).toBe(4)
   })
 })

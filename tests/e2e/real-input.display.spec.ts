@@ -1,14 +1,10 @@
-import type { WxtBrowser } from 'wxt/browser'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
+import { answerPermission, assignKey } from './browser-dialogs.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
 import { selectWords } from './words-on-page.ts'
 import { click, drag, onScreen, openMenu, pressKeys, type } from './x11.ts'
-
-declare const chrome: WxtBrowser & {
-  developerPrivate: { updateExtensionCommand(change: object): Promise<void> }
-}
 
 type Kept = { note: string; capture?: { quote?: { exact: string }; complete: boolean; picture?: string } }
 
@@ -85,44 +81,15 @@ test('I answer the browser’s own question, and the next known word opens by th
   realPanel,
 }) => {
   test.setTimeout(60_000)
-  const extensions = await context.newPage()
-  await extensions.goto('chrome://extensions/shortcuts')
-  await extensions.evaluate(
-    id =>
-      chrome.developerPrivate.updateExtensionCommand({
-        extensionId: id,
-        commandName: 'next-known-word',
-        keybinding: 'Alt+Shift+W',
-      }),
-    extensionId,
-  )
-  await extensions.close()
+  await assignKey(context, extensionId, 'next-known-word', 'Alt+Shift+W')
   await page.goto(`${site}/handbook.html`)
   await clickAction(page)
   const panel = await realPanel()
   await keepWord(panel, 'filter view', 'Only its user sees it.')
   await openScreen(panel, 'Words')
 
-  // The browser draws its question where no test can see it: "Deny" has the focus, Tab leads to "Allow". In its first
-  // moment it takes no answer, against people who are made to type fast; so the keys are pressed until it took them.
-  const allow = await onScreen(panel, panel.getByRole('button', { name: 'Explain words on 127.0.0.1' }), {
-    x: 1000,
-    y: 300,
-  })
-  const keys = ['', 'Tab', 'Return', '']
-  let turn = 0
-  click(allow)
-  await expect
-    .poll(
-      async () => {
-        const key = keys[turn++ % keys.length]
-        if (key) pressKeys(key)
-        else if (await panel.getByText('The browser was told no.').count()) click(allow)
-        return panel.getByText('Words are explained on 127.0.0.1.').count()
-      },
-      { intervals: [800], timeout: 20_000 },
-    )
-    .toBe(1)
+  const button = panel.getByRole('button', { name: 'Explain words on 127.0.0.1' })
+  await answerPermission(panel, button, ['Tab', 'Return'], panel.getByText('Words are explained on 127.0.0.1.'))
 
   click(await onScreen(page, page.locator('h1')))
   await expect

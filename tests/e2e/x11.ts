@@ -11,6 +11,8 @@ export const pressKeys = (...keys: string[]) => xdotool('key', '--clearmodifiers
 
 export const click = ({ x, y }: Point, button = 1) => xdotool('mousemove', x, y, 'click', button)
 
+export const moveTo = ({ x, y }: Point) => xdotool('mousemove', x, y)
+
 /** Where an element's centre is on the screen. `near` is a point of the screen that surely lies inside its page. */
 export async function onScreen(page: Page, element: Locator, near: Point = { x: 300, y: 500 }): Promise<Point> {
   const origin = await originOf(page, near)

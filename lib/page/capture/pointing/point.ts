@@ -5,9 +5,11 @@ import { Bar } from './bar'
 import { boxOf, pointInPage } from './frames'
 import { Listening } from './listen'
 import { nameOf } from './name-of'
+import type { Step } from './steps'
+import { isStep, Steps } from './steps'
 import { outlineOf } from './surface'
 import { thingAt } from './thing-at'
-import { childrenOf, documentIn, focusableFrom, neighbourOf, parentOf } from './tree'
+import { documentIn } from './tree'
 
 type Ends = { picked: (element: Element, box: Box) => void; left: () => void }
 type Point = { x: number; y: number }
@@ -27,9 +29,7 @@ export class Pointing {
   private pointer: (Point & { document: Document }) | undefined
   private drawn = false
   private taken = false
-  private scrolled = new Map<Element, [number, number]>()
-  /** Where the way up came from, so that the way down leads back. */
-  private below: Element[] = []
+  private steps = new Steps()
   private lastDown = ''
 
   constructor(
@@ -54,13 +54,13 @@ export class Pointing {
   press(key: string): string {
     if (key === 'Escape') this.leave()
     else if (key === 'Enter') this.take()
-    else this.go(key)
+    else if (isStep(key)) this.step(key)
     return this.thing ? this.name() : ''
   }
 
   leave(): void {
     if (this.ending.signal.aborted) return
-    for (const [element, [left, top]] of this.scrolled) element.scrollTo({ left, top, behavior: 'instant' })
+    this.steps.scrollBack()
     this.end()
     this.ends.left()
   }
@@ -94,35 +94,12 @@ export class Pointing {
     this.lastDown = type === 'keydown' ? key : ''
   }
 
-  private go(key: string): void {
-    const from = this.thing ?? startingPoint()
-    const next = this.thing ? this.next(key, this.thing) : from
-    if (!next || !STEPS.has(key)) return
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') this.below = []
+  private step(key: Step): void {
+    const next = this.steps.go(key, this.thing)
+    if (!next) return
     this.pointer = undefined
     this.thing = next
-    this.bringIntoView(next)
     this.redraw()
-  }
-
-  private next(key: string, from: Element): Element | undefined {
-    if (key === 'ArrowUp') {
-      this.below.push(from)
-      return parentOf(from)
-    }
-    if (key === 'ArrowDown') {
-      const back = this.below.pop()
-      return back && parentOf(back) === from ? back : childrenOf(from)[0]
-    }
-    if (key === 'ArrowLeft' || key === 'ArrowRight') return neighbourOf(from, key === 'ArrowLeft' ? -1 : 1)
-    return focusableFrom(from, key === 'Tab' ? 1 : -1)
-  }
-
-  /** Scrolls as little as possible, and remembers where everything stood, for the way back. */
-  private bringIntoView(element: Element): void {
-    for (let at: Element | undefined = element; at; at = parentOf(at))
-      if (!this.scrolled.has(at)) this.scrolled.set(at, [at.scrollLeft, at.scrollTop])
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
   }
 
   /** Once a frame at most: a pointer tells of itself far more often than anything is drawn. */
@@ -140,7 +117,7 @@ export class Pointing {
       const found = thingAt(this.pointer.document, this.pointer)
       const inside = found && documentIn(found)
       if (inside) this.listening.join(inside)
-      if (found !== this.thing) this.below = []
+      if (found !== this.thing) this.steps.forgetWay()
       this.thing = found
     }
     if (!this.thing?.isConnected) return
@@ -186,18 +163,6 @@ export class Pointing {
     this.ending.abort()
     this.bar.remove()
   }
-}
-
-const STEPS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Tab', 'Shift+Tab'])
-
-/** Keys begin where the person is: at what has the focus, at the selection, else in the middle of the window. */
-function startingPoint(): Element | undefined {
-  const { activeElement } = document
-  if (activeElement && activeElement !== document.body) return activeElement
-  const selected = getSelection()?.anchorNode
-  if (selected)
-    return selected.nodeType === Node.ELEMENT_NODE ? (selected as Element) : (selected.parentElement ?? undefined)
-  return thingAt(document, { x: innerWidth / 2, y: innerHeight / 2 })
 }
 
 function swallow(event: Event): void {

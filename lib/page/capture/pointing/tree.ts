@@ -45,7 +45,7 @@ export function focusableFrom(element: Element, direction: -1 | 1): Element | un
 /** Our own elements, which are no part of the page. */
 export const ours = new WeakSet<Element>()
 
-export function isSeen(element: Element): boolean {
+function isSeen(element: Element): boolean {
   if (ours.has(element)) return false
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { findShown, forgetPage, listShownQuestions, offerParts, show } from './shown'
+
+const OFFERS = [{ name: 'report', values: ['42'] }]
+const asked = { at: 0, question: 'one', fresh: true, tabId: 7 }
+
+test('what was left out of an address is offered, and forgotten when its tab moves on', async () => {
+  await show(1, asked)
+  await offerParts('one', OFFERS)
+  expect(await findShown(1)).toEqual({ ...asked, offers: OFFERS })
+
+  await forgetPage(8)
+  expect(await findShown(1)).toHaveProperty('offers')
+
+  await forgetPage(7)
+  expect(await findShown(1)).toEqual({ at: 0, question: 'one', fresh: true })
+})
+
+test('nothing is offered when the tab moved on before its page was read, or another question is shown', async () => {
+  await show(1, asked)
+  await forgetPage(7)
+  await show(2, { ...asked, question: 'two' })
+
+  await offerParts('one', OFFERS)
+
+  expect(await findShown(1)).not.toHaveProperty('offers')
+  expect(await findShown(2)).not.toHaveProperty('offers')
+})
+
+test('a page made ready is forgotten when its tab moves on, and no other one', async () => {
+  const draft = (tabId: number) => ({
+    id: `draft-${tabId}`,
+    tabId,
+    gesture: { title: 'Budget', address: 'https://docs.example.com/?token=SECRET' },
+    page: { ok: false, reason: 'refused' } as const,
+    screenshot: { ok: false, reason: 'refused' } as const,
+  })
+  await show(1, { at: 0, draft: draft(7) })
+  await show(2, { at: 0, draft: draft(8) })
+  await show(3, { at: 0, question: 'one', fresh: false })
+
+  await forgetPage(7)
+
+  expect(await findShown(1)).toEqual({ at: 0, nothing: true })
+  expect(await findShown(2)).toHaveProperty('draft')
+  expect(await listShownQuestions()).toEqual(['one'])
+})
