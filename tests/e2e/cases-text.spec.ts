@@ -117,8 +117,21 @@ const blocks: Case[] = [
       quote: {
         exact: 'First line\nsecond line of the text.\nA paragraph\n      over three lines of source.',
         before: 'Ads\nResults\n',
-        after: expect.stringMatching(/^\nlet a = 1\n {2}let b = 2\nAround it\.\nReach\nof women\nSeason\nPaid/),
+        after: expect.stringMatching(/^\nCost per click rose\.\nlet a = 1\n {2}let b = 2\nAround it\.\nReach/),
       },
+    },
+  },
+  {
+    title: 'A blank between two parts of a line is part of the line (case 8)',
+    page: 'blocks.html',
+    act: select('#click'),
+    expected: {
+      quote: {
+        exact: 'per click',
+        before: expect.stringMatching(/\nCost $/),
+        after: expect.stringMatching(/^ rose\.\nlet a/),
+      },
+      sentence: 'Cost per click rose.',
     },
   },
   {
