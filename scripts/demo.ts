@@ -48,17 +48,33 @@ async function walk(launched: Launched, address: string | undefined) {
   await note.waitFor()
   await step('saved', 'Pressed the toolbar button: the question is saved and the panel shows it', panel)
 
-  await ask(panel, word)
+  await ask(launched, panel, word)
   await plan(panel)
   const said = word === 'pivot table' ? SAID[word] : SAID.other
   await answer(panel, word, said)
   await meetAgain(launched, panel, page, { word, said }, !address)
 }
 
-async function ask(panel: Page, word: string) {
+async function ask(launched: Launched, panel: Page, word: string) {
   await panel.getByRole('textbox', { name: /^What puzzles you\?/ }).fill(`What is “${word}”, and when do I need it?`)
   await step('note', 'Wrote down what is puzzling about it', panel)
+  await blackOut(launched, panel)
   await panel.getByRole('button', { name: 'Done' }).click()
+}
+
+async function blackOut({ context }: Launched, panel: Page) {
+  const opened = context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Circle or hide something' }).click()
+  const markUp = await opened
+  await markUp.getByRole('radio', { name: 'Black out' }).click()
+  await markUp.getByRole('button', { name: 'Add a black box' }).click()
+  await step('picture', 'Blacked out a part of the picture', markUp)
+  await markUp.getByRole('button', { name: 'Keep this picture' }).click()
+  await markUp
+    .getByText(/^Kept\./)
+    .first()
+    .waitFor()
+  await markUp.close()
 }
 
 async function plan(panel: Page) {

@@ -60,7 +60,7 @@ export type PageCapture = z.infer<typeof PageCapture>
 export type Box = z.infer<typeof Box>
 
 /** Why the page itself could not be read, or why there is no picture; each has its sentence in locales/. */
-const Unread = z.enum(['browser-page', 'file', 'hands-off', 'refused', 'too-slow'])
+const Unread = z.enum(['browser-page', 'file', 'frame', 'hands-off', 'refused', 'too-slow'])
 type Unread = z.infer<typeof Unread>
 const NoPicture = z.enum(['refused', 'too-slow', 'no-room', 'moved', 'taken-out'])
 type NoPicture = z.infer<typeof NoPicture>
@@ -81,8 +81,11 @@ export const Capture = z.object({
 })
 export type Capture = z.infer<typeof Capture>
 
-/** What became of reading the page and of taking the picture: the thing itself, or why not. */
-export type PageResult = { ok: true; page: PageCapture } | { ok: false; reason: Unread }
+/** What became of reading the page: what it told, or why not, and then what is known all the same for the picture. */
+export type PageResult =
+  | { ok: true; page: PageCapture }
+  | { ok: false; reason: Unread; pictured?: Pick<PageCapture, 'window' | 'secrets'> }
+/** The picture, or why there is none. */
 export type PictureResult = { ok: true; picture: Picture } | { ok: false; reason: NoPicture }
 
 /** What the gesture itself brings, before any page or picture was asked. */

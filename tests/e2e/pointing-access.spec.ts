@@ -12,6 +12,7 @@ type Kept = {
     picture?: string
     noPicture?: string
     unread?: string
+    complete: boolean
   }
   replaced?: { quote?: { exact: string } }
 }
@@ -132,10 +133,10 @@ test('once its site is granted, a right click already knows what it was on', asy
   // What was clicked before counts no longer once the person has gone on.
   await page.locator('h1').click()
   await dispatchMenu(page)
-  await expect.poll(() => rows('questions')).toHaveLength(3)
   await expect
-    .poll(async () => (await rows<Kept>('questions')).filter(({ capture }) => !capture?.element))
-    .toHaveLength(1)
+    .poll(async () => (await rows<Kept>('questions')).filter(({ capture }) => capture?.complete))
+    .toHaveLength(3)
+  expect((await rows<Kept>('questions')).filter(({ capture }) => !capture?.element)).toHaveLength(1)
 })
 
 for (const [where, address, reason] of [

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { STYLE } from '../../lib/page/capture/pointing/bar-style.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
 import { expect, test } from './fixtures.ts'
@@ -24,7 +24,7 @@ async function pointAt(page: Page, name: string, selector: string, frame?: strin
   await expect
     .poll(async () => {
       const { x, y } = await middleOf(page, selector, frame)
-      await page.mouse.move(x, y, { steps: 5 })
+      await page.mouse.move(x, y, { steps: 20 })
       return shadowTexts(page)
     })
     .toContain(name)
@@ -37,23 +37,39 @@ async function toldName(page: Page): Promise<string | undefined> {
 
 const widthOf = (page: Page) => page.evaluate(() => innerWidth)
 
-/** What is inside the closed root of the bar, as HTML. */
+type DomNode = { backendNodeId: number; attributes?: string[]; children?: DomNode[]; shadowRoots?: DomNode[] }
+
+/** What is inside the closed root of the bar; the page cannot look into it, the debugging protocol can. */
+async function insideBar(cdp: CDPSession): Promise<DomNode[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+  const all = (node: DomNode): DomNode[] => [
+    node,
+    ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all),
+  ]
+  const roots = all(root as DomNode).flatMap(({ shadowRoots = [] }) => shadowRoots)
+  const bar = roots.map(({ children = [] }) => children).find(parts => parts.some(part => hasClass(part, 'bar')))
+  if (!bar) throw new Error('There is no bar')
+  return bar
+}
+
+function hasClass({ attributes = [] }: DomNode, name: string): boolean {
+  return attributes[attributes.indexOf('class') + 1] === name
+}
+
 async function barOf(page: Page): Promise<string> {
   const cdp = await page.context().newCDPSession(page)
-  type Node = { backendNodeId: number; nodeName: string; children?: Node[]; shadowRoots?: Node[] }
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-  const all = (node: Node): Node[] => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)]
-  const roots = all(root as Node).flatMap(({ shadowRoots = [] }) => shadowRoots)
-  for (const { children = [] } of roots) {
-    const parts = await Promise.all(
-      children.map(({ backendNodeId }) =>
-        cdp.send('DOM.getOuterHTML', { backendNodeId }).catch(() => ({ outerHTML: '' })),
-      ),
-    )
-    const html = parts.map(({ outerHTML }) => outerHTML).join('')
-    if (html.includes(TITLE)) return html
-  }
-  throw new Error('There is no bar')
+  const parts = (await insideBar(cdp)).map(({ backendNodeId }) => cdp.send('DOM.getOuterHTML', { backendNodeId }))
+  return (await Promise.all(parts)).map(({ outerHTML }) => outerHTML).join('')
+}
+
+async function clickInBar(page: Page, deed: 'larger' | 'leave') {
+  const cdp = await page.context().newCDPSession(page)
+  const bar = (await insideBar(cdp)).find(part => hasClass(part, 'bar'))
+  const button = bar?.children?.find(part => hasClass(part, deed))
+  if (!button) throw new Error(`The bar has no button “${deed}”`)
+  const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId })
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2)
 }
 
 /** Everything of the page that pointing could change. */
@@ -194,10 +210,12 @@ test.describe('pointing at something', () => {
       await page.keyboard.press(key)
       await expect.poll(() => toldName(page), key).toBe(name)
     }
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => toldName(page)).toMatch(/^(?!Button: Pivot table)/)
+    await expect.poll(() => toldName(page)).toMatch(/^(?!Button: )/)
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => toldName(page)).toBe('Button: Pivot table')
+    await expect.poll(() => toldName(page)).toBe('Button: Publish')
+    await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
 
     await expect
@@ -208,6 +226,34 @@ test.describe('pointing at something', () => {
         complete: true,
       })
     expect(await noticed(page)).toEqual(['focusin'])
+  })
+
+  test('keys lead on a page that stops every event it can (case 45)', async ({ rows }) => {
+    await page.locator('#icon').focus()
+    for (const [key, name] of [
+      ['ArrowRight', 'Button: Pivot table'],
+      ['ArrowRight', 'Button: Publish'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(() => toldName(page)).toBe(name)
+    }
+    await page.keyboard.press('Enter')
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Publish')
+  })
+
+  test('a page cannot point in my place', async ({ rows }) => {
+    await pointAt(page, 'Button: Pivot table', '#icon')
+
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'pointerup', 'mouseup', 'click'])
+        document.querySelector('#off')?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    })
+
+    await page.mouse.move(5, 5)
+    await expect.poll(() => shadowTexts(page)).toContain(TITLE)
+    expect(await rows('questions')).toHaveLength(0)
   })
 
   test('keys lead into a frame and into closed shadow roots', async () => {
@@ -231,6 +277,10 @@ test.describe('pointing at something', () => {
       document.querySelector<HTMLInputElement>('#field')?.setSelectionRange(2, 5)
       document.querySelector<HTMLElement>('#field')?.focus()
       scrollTo(0, 40)
+      const far = document.createElement('button')
+      far.textContent = 'Far below'
+      far.style.cssText = 'position: absolute; top: 2500px'
+      document.querySelector('#frame')?.after(far)
     })
     const before = await wholePage(page)
     await test.info().attach('before', { body: before })
@@ -238,7 +288,9 @@ test.describe('pointing at something', () => {
     await startAgain()
     await page.mouse.move(60, 60, { steps: 3 })
     await pointAt(page, 'Button: Apply filter', '#inside', '#frame')
-    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Tab', 'x']) await page.keyboard.press(key)
+    for (const key of ['ArrowUp', 'x', 'ArrowRight']) await page.keyboard.press(key)
+    await expect.poll(() => toldName(page)).toBe('Button: Far below')
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000)
     await page.keyboard.press('Escape')
     await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
 
@@ -277,6 +329,16 @@ test.describe('pointing at something', () => {
     const captures = (await rows<Kept>('questions')).map(({ capture }) => capture)
     expect(captures).toContainEqual(expect.objectContaining({ row: 'Summer', column: 'CTR' }))
     expect(JSON.stringify(captures)).not.toContain('secret launch')
+  })
+
+  test('the bar’s buttons work over a modal dialog too', async () => {
+    await pointAt(page, 'Button: Confirm export', '#confirm')
+    await clickInBar(page, 'larger')
+    await expect.poll(() => toldName(page)).toMatch(/^Window/)
+
+    await clickInBar(page, 'leave')
+
+    await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
   })
 
   test('with a finger the first tap outlines, the second takes', async ({ context, rows }) => {

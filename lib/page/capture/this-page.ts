@@ -15,7 +15,8 @@ export function thisPage(): Pick<PageCapture, 'title' | 'address' | 'secrets' | 
     address: top ? location.href : '',
     secrets: secretBoxes(),
     window: seenWindow(),
-    focused: document.hasFocus(),
+    // A page has the focus too while one of its frames has it.
+    focused: document.hasFocus() && !document.activeElement?.matches('iframe, frame'),
   }
 }
 

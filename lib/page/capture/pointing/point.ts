@@ -27,6 +27,7 @@ export class Pointing {
   private thing: Element | undefined
   /** Where the pointer is, in the document it is in; unset when keys chose the thing. */
   private pointer: (Point & { document: Document }) | undefined
+  private onScreen = ''
   private drawn = false
   private taken = false
   private steps = new Steps()
@@ -71,7 +72,7 @@ export class Pointing {
     if (event instanceof KeyboardEvent || event.type.startsWith('key')) return this.onKey(event as KeyboardEvent)
     const { type, clientX: x, clientY: y, button, pointerType } = event as PointerEvent
     if (!MOVES.test(type)) swallow(event)
-    if (MOVES.test(type) && pointerType !== 'touch') {
+    if (MOVES.test(type) && pointerType !== 'touch' && this.hasMoved(event as PointerEvent)) {
       this.pointer = { x, y, document }
       this.redraw()
     }
@@ -82,6 +83,16 @@ export class Pointing {
     this.look()
     // A finger has no pointer that rests: the first tap outlines, a second one on the same thing takes it.
     if (pointerType !== 'touch' || before === this.thing) this.take()
+  }
+
+  /**
+   * A page that scrolls under a resting pointer makes the browser tell of moves that no hand made. Whole pixels: events
+   * of the mouse are rounded, those of the pointer are not.
+   */
+  private hasMoved({ screenX, screenY, movementX, movementY }: PointerEvent): boolean {
+    const before = this.onScreen
+    this.onScreen = `${Math.floor(screenX)} ${Math.floor(screenY)}`
+    return before ? before !== this.onScreen : movementX !== 0 || movementY !== 0 || !this.thing
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -9,11 +9,12 @@ export function documentIn(element: Element): Document | undefined {
     : undefined
 }
 
-/** What holds an element: its parent, the host of its shadow root, or the frame its document is in. */
+/** What holds an element: its parent, the host of its shadow root, or the frame whose page it is in. */
 export function parentOf(element: Element): Element | undefined {
-  const root = element.getRootNode()
-  const above = element.parentElement ?? (root as Partial<ShadowRoot>).host
-  return above ?? element.ownerDocument.defaultView?.frameElement ?? undefined
+  const { body, defaultView } = element.ownerDocument
+  const above = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host
+  // The frame itself stands for the empty body around what it shows.
+  return (above === body ? defaultView?.frameElement : above) ?? above ?? defaultView?.frameElement ?? undefined
 }
 
 /** What an element shows inside, in order: the children of its shadow root or of its frame, else its own. */
@@ -27,7 +28,8 @@ export function neighbourOf(element: Element, direction: -1 | 1): Element | unde
   const parent = parentOf(element)
   if (!parent) return undefined
   const all = childrenOf(parent)
-  return all[all.indexOf(element) + direction]
+  const place = all.indexOf(element)
+  return place < 0 ? undefined : all[place + direction]
 }
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]'
