@@ -103,7 +103,7 @@ function differences(picked: Picked, { capture }: Kept): string[] {
   const differs = (what: string, kept: unknown, stood: unknown) =>
     reasons.push(`${what} is ${JSON.stringify(kept)}, on the page ${JSON.stringify(stood)}`)
   if (unread) reasons.push(`the page could not be read (${unread})`)
-  if (quote?.exact !== picked.words) differs('the quote', quote?.exact, picked.words)
+  if (lines(quote?.exact) !== lines(picked.words)) differs('the quote', quote?.exact, picked.words)
   if (!fold(sentence).includes(fold(picked.words))) differs('the sentence without the quote', sentence, picked.words)
   if (!close(picked.block).includes(close(sentence))) differs('the sentence', sentence, picked.block.slice(0, 600))
   if (headings.join('\n') !== picked.headings.join('\n')) differs('the headings', headings, picked.headings)
@@ -130,6 +130,11 @@ function seedOf(file: string) {
 
 function fold(text: string) {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** White space of the source, which nobody sees, as browsers fold it; a space that must not break is another character. */
+function lines(text = '') {
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
 }
 
 /** Without any white space: where a line ends is a matter of layout. */

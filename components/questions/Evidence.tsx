@@ -11,7 +11,7 @@ type Props = {
   capture: Capture
   /** Opens the picture to be drawn on. */
   onMark?: (() => void) | undefined
-  /** What can be done about the place, right under it. */
+  /** What can be done about the place, right under what is known of it. */
   children?: ReactNode
 }
 
@@ -39,7 +39,6 @@ export function Evidence({ capture, onMark, children }: Props) {
           {t.markPicture}
         </Button>
       )}
-      {children}
       {quote && (
         <blockquote className="said evidence-quote" aria-label={t.quoteLabel} dir="auto">
           {quote.exact}
@@ -66,6 +65,7 @@ export function Evidence({ capture, onMark, children }: Props) {
           {t.underHeadings(headings.join(' › '))}
         </p>
       )}
+      {children}
       {!complete && <p className="small soft">{t.lookingAtPage}</p>}
       {unread && <Reason>{t.unread[unread]}</Reason>}
       {noPicture && <Reason>{t.noPicture[noPicture]}</Reason>}

@@ -16,7 +16,7 @@ export async function pointingStrings(tabId: number | undefined): Promise<Pointi
     larger: t.larger,
     smaller: t.smaller,
     take: t.takeIt,
-    leave: t.cancel,
+    leave: t.stopPointing,
     roles: t.roles,
     named: t.named('{role}', '{name}'),
     nameless: t.partOfPage,

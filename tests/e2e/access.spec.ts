@@ -1,13 +1,23 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { WxtBrowser } from 'wxt/browser'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
 
+declare const chrome: WxtBrowser
+
 /** Every screen of the panel, and how one gets there. */
 const SCREENS: [string, (panel: Page) => Promise<unknown>][] = [
   ['first steps', async () => {}],
-  ['new question', panel => panel.getByRole('button', { name: 'New question' }).click()],
+  ['pointing at something', pretendToPoint],
+  [
+    'new question',
+    async panel => {
+      await panel.getByRole('button', { name: 'Stop pointing' }).click()
+      await panel.getByRole('button', { name: 'New question' }).click()
+    },
+  ],
   ['open question with an answer', panel => keepWord(panel, 'pivot table', 'A table that adds up by itself.')],
   ['question list', panel => panel.getByRole('button', { name: 'Done' }).click()],
   ['naming the mentor', panel => openScreen(panel, 'Session')],
@@ -144,6 +154,15 @@ test('from a new question to the agenda, the answer and the word on all sites, b
   await panel.keyboard.press('Enter')
   await expect(panel.getByText(/^Words are explained on all sites/)).toBeVisible()
 })
+
+/** What the panel shows while one points in a tab: it reads that from the browser's memory. */
+async function pretendToPoint(panel: Page) {
+  await panel.evaluate(async () => {
+    const { id } = await chrome.windows.getCurrent()
+    await chrome.storage.session.set({ pointing: { windowId: id, tabId: 0 } })
+  })
+  await panel.getByRole('button', { name: 'Stop pointing' }).waitFor()
+}
 
 /** A screen shows its title once the store has answered; before that there is nothing to look at. */
 function settled(panel: Page) {

@@ -8,7 +8,7 @@ type Kept = {
   note: string
   capture?: {
     title: string
-    element?: { role: string; name: string; text: string }
+    element?: { tag: string; role: string; name: string; text: string }
     row?: string
     column?: string
     headings: string[]
@@ -311,6 +311,14 @@ test.describe('pointing at something', () => {
     const [picture] = await rows<{ marks?: { width: number }[]; width: number }>('pictures')
     // 180 pixels of 600, and the air a circle has around it.
     expect((picture?.marks?.[0]?.width ?? 0) / (picture?.width ?? 1)).toBeCloseTo(210 / (await widthOf(page)), 1)
+  })
+
+  test('an empty place is the page, never something of ours', async ({ rows }) => {
+    await page.mouse.move(4, 4, { steps: 3 })
+    await page.mouse.down()
+    await page.mouse.up()
+
+    await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.tag).toBe('html')
   })
 
   test('a cell brings the headers of its row and column, and a field never what was typed into it (case 21)', async ({

@@ -1,6 +1,6 @@
 import { thingOf } from '@/lib/page/capture/describe-element'
 import { shadowRootOf } from '@/lib/page/shadow-root'
-import { documentIn } from './tree'
+import { documentIn, ours } from './tree'
 
 type Point = { x: number; y: number }
 
@@ -55,12 +55,16 @@ function untouchable(top: Element, at: Point): Element | undefined {
   let found: Element | undefined
   let children = top.children
   for (let depth = 0; depth < 20 && children.length > 0 && children.length <= MOST_CHILDREN; depth++) {
-    const next = [...children].find(child => holds(child, at) && getComputedStyle(child).pointerEvents === 'none')
+    const next = [...children].find(child => letsThrough(child) && holds(child, at))
     if (!next) break
     found = next
     children = next.children
   }
   return found
+}
+
+function letsThrough(element: Element): boolean {
+  return !ours.has(element) && getComputedStyle(element).pointerEvents === 'none'
 }
 
 function holds(element: Element, { x, y }: Point): boolean {
