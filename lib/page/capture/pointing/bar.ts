@@ -11,10 +11,10 @@ export type Deeds = { larger: () => void; smaller: () => void; take: () => void;
  */
 export class Bar {
   readonly host = document.createElement('div')
-  private outline = part('div', 'outline')
-  private name = part('div', 'name')
-  private heard = part('p', 'heard')
-  private bar = part('div', 'bar')
+  #outline = part('div', 'outline')
+  #name = part('div', 'name')
+  #heard = part('p', 'heard')
+  #bar = part('div', 'bar')
 
   constructor(strings: PointingStrings, deeds: Deeds) {
     ours.add(this.host)
@@ -23,21 +23,21 @@ export class Bar {
     sheet.replaceSync(STYLE)
     root.adoptedStyleSheets = [sheet]
     this.host.lang = strings.language
-    this.bar.setAttribute('role', 'group')
-    this.bar.setAttribute('aria-label', strings.title)
-    this.heard.setAttribute('role', 'status')
-    this.outline.hidden = this.name.hidden = true
-    this.name.setAttribute('aria-hidden', 'true')
+    this.#bar.setAttribute('role', 'group')
+    this.#bar.setAttribute('aria-label', strings.title)
+    this.#heard.setAttribute('role', 'status')
+    this.#outline.hidden = this.#name.hidden = true
+    this.#name.setAttribute('aria-hidden', 'true')
     const buttons = (['larger', 'smaller', 'take', 'leave'] as const).map(deed => {
       const button = part('button', deed, strings[deed])
       button.addEventListener('click', deeds[deed])
       return button
     })
-    this.bar.append(part('p', 'title', strings.title), part('p', 'keys', strings.keys), ...buttons, this.heard)
+    this.#bar.append(part('p', 'title', strings.title), part('p', 'keys', strings.keys), ...buttons, this.#heard)
     // The focus stays where it is on the page.
-    this.bar.addEventListener('pointerdown', event => event.preventDefault())
-    this.bar.addEventListener('mousedown', event => event.preventDefault())
-    root.append(this.outline, this.name, this.bar)
+    this.#bar.addEventListener('pointerdown', event => event.preventDefault())
+    this.#bar.addEventListener('mousedown', event => event.preventDefault())
+    root.append(this.#outline, this.#name, this.#bar)
   }
 
   /** Above everything, and inside an open modal dialog, since whatever is outside one is inert. */
@@ -52,14 +52,14 @@ export class Bar {
 
   /** Draws the outline around `box` and tells the name; `y` is where the person looks. All in CSS pixels of the window. */
   point(box: Box, y: number, name: string): void {
-    this.outline.hidden = this.name.hidden = false
-    place(this.outline, { left: box.x - 4, top: box.y - 4, width: box.width + 8, height: box.height + 8 })
-    if (this.name.textContent !== name) this.name.textContent = this.heard.textContent = name
+    this.#outline.hidden = this.#name.hidden = false
+    place(this.#outline, { left: box.x - 4, top: box.y - 4, width: box.width + 8, height: box.height + 8 })
+    if (this.#name.textContent !== name) this.#name.textContent = this.#heard.textContent = name
     const above = box.y > 48
-    place(this.name, { left: Math.min(Math.max(8, box.x - 4), innerWidth - this.name.offsetWidth - 8) })
-    place(this.name, { top: Math.max(8, above ? box.y - 44 : Math.min(box.y + box.height + 10, innerHeight - 44)) })
+    place(this.#name, { left: Math.min(Math.max(8, box.x - 4), innerWidth - this.#name.offsetWidth - 8) })
+    place(this.#name, { top: Math.max(8, above ? box.y - 44 : Math.min(box.y + box.height + 10, innerHeight - 44)) })
     // The bar stands where the thing is not.
-    this.bar.style.inset = y > innerHeight * 0.6 ? '8px 8px auto' : 'auto 8px 8px'
+    this.#bar.style.inset = y > innerHeight * 0.6 ? '8px 8px auto' : 'auto 8px 8px'
   }
 
   remove(): void {

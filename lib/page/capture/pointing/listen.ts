@@ -23,24 +23,26 @@ const EVENTS = [
 
 /** Listens on a page and in its frames until the signal; frames that appear later are joined when one points at them. */
 export class Listening {
-  private joined = new WeakSet<Document>()
+  #heard: (event: Event, document: Document) => void
+  #moved: () => void
+  #signal: AbortSignal
+  #joined = new WeakSet<Document>()
 
-  constructor(
-    private heard: (event: Event, document: Document) => void,
-    private moved: () => void,
-    private signal: AbortSignal,
-  ) {
+  constructor(heard: (event: Event, document: Document) => void, moved: () => void, signal: AbortSignal) {
+    this.#heard = heard
+    this.#moved = moved
+    this.#signal = signal
     for (const document of documentsIn(window.document)) this.join(document)
   }
 
   join(document: Document): void {
     const view = document.defaultView
-    if (!view || this.joined.has(document)) return
-    this.joined.add(document)
-    const { signal } = this
+    if (!view || this.#joined.has(document)) return
+    this.#joined.add(document)
+    const signal = this.#signal
     for (const type of EVENTS)
-      view.addEventListener(type, event => this.heard(event, document), { capture: true, passive: false, signal })
+      view.addEventListener(type, event => this.#heard(event, document), { capture: true, passive: false, signal })
     for (const type of ['scroll', 'resize'])
-      view.addEventListener(type, this.moved, { capture: true, passive: true, signal })
+      view.addEventListener(type, this.#moved, { capture: true, passive: true, signal })
   }
 }

@@ -21,158 +21,159 @@ const SCROLLS = new Set(['PageUp', 'PageDown', 'Home', 'End'])
 
 /** Outlines the thing under the pointer or the one the arrow keys lead to, until it is taken or the person leaves. */
 export class Pointing {
-  private ending = new AbortController()
-  private bar: Bar
-  private listening: Listening
-  private thing: Element | undefined
+  #strings: PointingStrings
+  #ends: Ends
+  #ending = new AbortController()
+  #bar: Bar
+  #listening: Listening
+  #thing: Element | undefined
+  #named: { thing: Element; name: string } | undefined
   /** Where the pointer is, in the document it is in; unset when keys chose the thing. */
-  private pointer: (Point & { document: Document }) | undefined
-  private onScreen = ''
-  private drawn = false
-  private taken = false
-  private steps = new Steps()
-  private lastDown = ''
+  #pointer: (Point & { document: Document }) | undefined
+  #onScreen = ''
+  #drawn = false
+  #taken = false
+  #steps = new Steps()
+  #lastDown = ''
 
-  constructor(
-    private strings: PointingStrings,
-    private ends: Ends,
-  ) {
+  constructor(strings: PointingStrings, ends: Ends) {
+    this.#strings = strings
+    this.#ends = ends
     const deed = (key: string) => () => this.press(key)
-    this.bar = new Bar(strings, {
+    this.#bar = new Bar(strings, {
       larger: deed('ArrowUp'),
       smaller: deed('ArrowDown'),
       take: deed('Enter'),
       leave: deed('Escape'),
     })
-    this.listening = new Listening(this.onEvent, this.redraw, this.ending.signal)
-    const { signal } = this.ending
+    this.#listening = new Listening(this.#onEvent, this.#redraw, this.#ending.signal)
+    const { signal } = this.#ending
     document.addEventListener('visibilitychange', () => document.hidden && this.leave(), { signal })
     addEventListener('pagehide', () => this.leave(), { signal })
-    this.bar.show()
+    this.#bar.show()
   }
 
   /** Goes where a key leads; returns the name of the thing that is outlined now. */
   press(key: string): string {
     if (key === 'Escape') this.leave()
-    else if (key === 'Enter') this.take()
-    else if (isStep(key)) this.step(key)
-    return this.thing ? this.name() : ''
+    else if (key === 'Enter') this.#take()
+    else if (isStep(key)) this.#step(key)
+    return this.#thing ? this.#name() : ''
   }
 
   leave(): void {
-    if (this.ending.signal.aborted) return
-    this.steps.scrollBack()
-    this.end()
-    this.ends.left()
+    if (this.#ending.signal.aborted) return
+    this.#steps.scrollBack()
+    this.#end()
+    this.#ends.left()
   }
 
-  private onEvent = (event: Event, document: Document) => {
+  #onEvent = (event: Event, document: Document) => {
     // What the page itself makes up is none of a person's pointing; our own buttons know what to do.
-    if (!event.isTrusted || event.composedPath()[0] === this.bar.host) return
-    if (event instanceof KeyboardEvent || event.type.startsWith('key')) return this.onKey(event as KeyboardEvent)
+    if (!event.isTrusted || event.composedPath()[0] === this.#bar.host) return
+    if (event.type.startsWith('key')) return this.#onKey(event as KeyboardEvent)
     const { type, clientX: x, clientY: y, button, pointerType } = event as PointerEvent
     if (!MOVES.test(type)) swallow(event)
-    if (MOVES.test(type) && pointerType !== 'touch' && this.hasMoved(event as PointerEvent)) {
-      this.pointer = { x, y, document }
-      this.redraw()
+    if (MOVES.test(type) && pointerType !== 'touch' && this.#hasMoved(event as PointerEvent)) {
+      this.#pointer = { x, y, document }
+      this.#redraw()
     }
-    if (!PRESSES.test(type) || button !== 0 || this.taken) return
+    if (!PRESSES.test(type) || button !== 0 || this.#taken) return
     if (pointerType === 'touch' && type !== 'click') return
-    const before = this.thing
-    this.pointer = { x, y, document }
-    this.look()
+    const before = this.#thing
+    this.#pointer = { x, y, document }
+    this.#look()
     // A finger has no pointer that rests: the first tap outlines, a second one on the same thing takes it.
-    if (pointerType !== 'touch' || before === this.thing) this.take()
+    if (pointerType !== 'touch' || before === this.#thing) this.#take()
   }
 
   /**
    * A page that scrolls under a resting pointer makes the browser tell of moves that no hand made. Whole pixels: events
    * of the mouse are rounded, those of the pointer are not.
    */
-  private hasMoved({ screenX, screenY, movementX, movementY }: PointerEvent): boolean {
-    const before = this.onScreen
-    this.onScreen = `${Math.floor(screenX)} ${Math.floor(screenY)}`
-    return before ? before !== this.onScreen : movementX !== 0 || movementY !== 0 || !this.thing
+  #hasMoved({ screenX, screenY, movementX, movementY }: PointerEvent): boolean {
+    const before = this.#onScreen
+    this.#onScreen = `${Math.floor(screenX)} ${Math.floor(screenY)}`
+    return before ? before !== this.#onScreen : movementX !== 0 || movementY !== 0 || !this.#thing
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     const { key, type } = event
     if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(key) || SCROLLS.has(key)) return
     swallow(event)
     // A page that stops keydown still lets keyup through.
-    if (type === 'keydown' || (type === 'keyup' && this.lastDown !== key))
+    if (type === 'keydown' || (type === 'keyup' && this.#lastDown !== key))
       this.press(key === 'Tab' && event.shiftKey ? 'Shift+Tab' : key)
-    this.lastDown = type === 'keydown' ? key : ''
+    this.#lastDown = type === 'keydown' ? key : ''
   }
 
-  private step(key: Step): void {
-    const next = this.steps.go(key, this.thing)
+  #step(key: Step): void {
+    const next = this.#steps.go(key, this.#thing)
     if (!next) return
-    this.pointer = undefined
-    this.thing = next
-    this.redraw()
+    this.#pointer = undefined
+    this.#thing = next
+    this.#redraw()
   }
 
   /** Once a frame at most: a pointer tells of itself far more often than anything is drawn. */
-  private redraw = () => {
-    if (this.drawn) return
-    this.drawn = true
+  #redraw = () => {
+    if (this.#drawn) return
+    this.#drawn = true
     requestAnimationFrame(() => {
-      this.drawn = false
-      if (!this.taken && !this.ending.signal.aborted) this.look()
+      this.#drawn = false
+      if (!this.#taken && !this.#ending.signal.aborted) this.#look()
     })
   }
 
-  private look(): void {
-    if (this.pointer) {
-      const found = thingAt(this.pointer.document, this.pointer)
+  #look(): void {
+    if (this.#pointer) {
+      const found = thingAt(this.#pointer.document, this.#pointer)
       const inside = found && documentIn(found)
-      if (inside) this.listening.join(inside)
-      if (found !== this.thing) this.steps.forgetWay()
-      this.thing = found
+      if (inside) this.#listening.join(inside)
+      if (found !== this.#thing) this.#steps.forgetWay()
+      this.#thing = found
     }
-    if (!this.thing?.isConnected) return
-    this.bar.show()
-    const box = this.box(this.thing)
-    this.bar.point(box, this.at()?.y ?? box.y + box.height / 2, this.name())
+    if (!this.#thing?.isConnected) return
+    this.#bar.show()
+    const box = this.#box(this.#thing)
+    this.#bar.point(box, this.#at()?.y ?? box.y + box.height / 2, this.#name())
   }
 
-  private box(thing: Element): Box {
-    return outlineOf(thing, boxOf(thing), this.at())
+  #box(thing: Element): Box {
+    return outlineOf(thing, boxOf(thing), this.#at())
   }
 
   /** Where the pointer is in the window of the page. */
-  private at(): Point | undefined {
-    return this.pointer && pointInPage(this.pointer)
+  #at(): Point | undefined {
+    return this.#pointer && pointInPage(this.#pointer)
   }
 
-  private named: { thing: Element; name: string } | undefined
-  private name(): string {
-    const { thing } = this
+  #name(): string {
+    const thing = this.#thing
     if (!thing) return ''
-    if (this.named?.thing !== thing) this.named = { thing, name: nameOf(describeElement(thing), this.strings) }
-    return this.named.name
+    if (this.#named?.thing !== thing) this.#named = { thing, name: nameOf(describeElement(thing), this.#strings) }
+    return this.#named.name
   }
 
-  private take(): void {
-    const { thing } = this
-    if (!thing || this.taken) return
-    this.taken = true
-    const box = this.box(thing)
-    this.bar.remove()
+  #take(): void {
+    const thing = this.#thing
+    if (!thing || this.#taken) return
+    this.#taken = true
+    const box = this.#box(thing)
+    this.#bar.remove()
     // What is left of this click must not reach the page, and the picture must not show us: two frames.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (this.ending.signal.aborted) return
-        this.end()
-        this.ends.picked(thing, box)
+        if (this.#ending.signal.aborted) return
+        this.#end()
+        this.#ends.picked(thing, box)
       }),
     )
   }
 
-  private end(): void {
-    this.ending.abort()
-    this.bar.remove()
+  #end(): void {
+    this.#ending.abort()
+    this.#bar.remove()
   }
 }
 

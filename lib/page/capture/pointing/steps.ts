@@ -11,32 +11,32 @@ export function isStep(key: string): key is Step {
 /** Goes from thing to thing by keys: to what holds it, what it holds, its neighbours, and where the Tab key would stop. */
 export class Steps {
   /** Where the way up came from, so that the way down leads back. */
-  private below: Element[] = []
-  private scrolled = new Map<Element, [left: number, top: number]>()
+  #below: Element[] = []
+  #scrolled = new Map<Element, [left: number, top: number]>()
 
   /** Where a key leads to; from nothing, to where the person is. */
   go(key: Step, from: Element | undefined): Element | undefined {
-    const next = from ? this.next(key, from) : startingPoint()
-    if (next) this.bringIntoView(next)
+    const next = from ? this.#next(key, from) : startingPoint()
+    if (next) this.#bringIntoView(next)
     return next
   }
 
   /** The pointer chose another thing: no way leads back. */
   forgetWay(): void {
-    this.below = []
+    this.#below = []
   }
 
   /** Everything stands again where it stood before the first step. */
   scrollBack(): void {
-    for (const [element, [left, top]] of this.scrolled) element.scrollTo({ left, top, behavior: 'instant' })
+    for (const [element, [left, top]] of this.#scrolled) element.scrollTo({ left, top, behavior: 'instant' })
   }
 
-  private next(key: Step, from: Element): Element | undefined {
+  #next(key: Step, from: Element): Element | undefined {
     if (key === 'ArrowUp') {
-      this.below.push(from)
+      this.#below.push(from)
       return parentOf(from)
     }
-    const back = this.below.pop()
+    const back = this.#below.pop()
     if (key === 'ArrowDown') return back && parentOf(back) === from ? back : childrenOf(from)[0]
     this.forgetWay()
     if (key === 'ArrowLeft' || key === 'ArrowRight') return neighbourOf(from, key === 'ArrowLeft' ? -1 : 1)
@@ -44,9 +44,9 @@ export class Steps {
   }
 
   /** Scrolls as little as possible. */
-  private bringIntoView(element: Element): void {
+  #bringIntoView(element: Element): void {
     for (let at: Element | undefined = element; at; at = parentOf(at))
-      if (!this.scrolled.has(at)) this.scrolled.set(at, [at.scrollLeft, at.scrollTop])
+      if (!this.#scrolled.has(at)) this.#scrolled.set(at, [at.scrollLeft, at.scrollTop])
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
   }
 }
