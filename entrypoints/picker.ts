@@ -11,33 +11,32 @@ const ask = asker(message => browser.runtime.sendMessage(message))
 export default defineUnlistedScript(() => {
   if (document.contentType === 'application/pdf') return false
   here.ammPointing?.leave()
-  void begin().catch(() => here.ammPointing?.leave())
+  quietly(begin())
   return true
 })
+
+/** After an update of the extension nobody hears us any more; the page must not notice. */
+const quietly = (work: Promise<unknown>) => void work.catch(() => {})
 
 async function begin(): Promise<void> {
   const strings = await ask('pointing', {})
   if (!strings) return
   const pointing = new Pointing(strings, {
     // The worker may have been stopped while the person looked around: a message wakes it, a return value is lost.
-    picked: (element, box) => end('picked', { page: readThing(element, box) }),
-    left: () => end('left', {}),
+    picked: (element, box) => quietly(end('picked', { page: readThing(element, box) })),
+    left: () => quietly(end('left', {})),
+    isAlive: () => Boolean(browser.runtime?.id),
   })
   /** The panel's keys come as messages: there the person is when pointing was begun with a button of the panel. */
   const onMessage = (message: unknown, _: unknown, answer: (name: string) => void) => {
     const { amm, key } = message as { amm?: unknown; key?: unknown }
     if (amm === POINTING_KEY && typeof key === 'string') answer(pointing.press(key))
   }
-  const leaveIfOrphaned = () => {
-    if (!browser.runtime?.id) pointing.leave()
-  }
   const end: typeof ask = async (name, input) => {
     here.ammPointing = undefined
-    document.removeEventListener('pointerover', leaveIfOrphaned)
     browser.runtime?.onMessage?.removeListener(onMessage)
     return ask(name, input)
   }
   here.ammPointing = pointing
-  document.addEventListener('pointerover', leaveIfOrphaned, { passive: true })
   browser.runtime.onMessage.addListener(onMessage)
 }

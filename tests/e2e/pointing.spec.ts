@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { CDPSession, Page } from '@playwright/test'
 import { STYLE } from '../../lib/page/capture/pointing/bar-style.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
-import { expect, test } from './fixtures.ts'
+import { BUILD, expect, test } from './fixtures.ts'
 
 type Kept = {
   note: string
@@ -373,6 +373,21 @@ test.describe('pointing at something', () => {
     await page.mouse.up()
 
     await expect.poll(async () => (await rows<Kept>('questions'))[0]?.capture?.element?.name).toBe('Pivot table')
+  })
+
+  test('after an update of the extension it ends with the next move, and the page notices nothing (case 48)', async ({
+    update,
+  }) => {
+    await pointAt(page, 'Button: Pivot table', '#icon')
+    const faults: string[] = []
+    page.on('pageerror', error => faults.push(String(error)))
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+
+    await update(BUILD)
+    await page.mouse.move(200, 200, { steps: 5 })
+
+    await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)
+    expect(faults).toEqual([])
   })
 
   test('leaving the page ends it, and the panel says so no longer', async ({ realPanel, site, rows }) => {

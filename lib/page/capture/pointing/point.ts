@@ -11,7 +11,12 @@ import { outlineOf } from './surface'
 import { thingAt } from './thing-at'
 import { documentIn } from './tree'
 
-type Ends = { picked: (element: Element, box: Box) => void; left: () => void }
+type Ends = {
+  picked: (element: Element, box: Box) => void
+  left: () => void
+  /** False once the extension was updated, switched off or removed. */
+  isAlive: () => boolean
+}
 type Point = { x: number; y: number }
 
 const MOVES = /^(pointer|mouse)(move|over)$/
@@ -126,6 +131,10 @@ export class Pointing {
   }
 
   #look(): void {
+    if (!this.#ends.isAlive()) {
+      this.leave()
+      return
+    }
     if (this.#pointer) {
       const found = thingAt(this.#pointer.document, this.#pointer)
       const inside = found && documentIn(found)
