@@ -29,8 +29,12 @@ function run(where: string, work: Promise<unknown>): void {
   work.catch(error => logError(where, error))
 }
 
-/** Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. */
-function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): PageGesture {
+/**
+ * Everything a gesture must do before its first `await`: the picture, the panel, the reading of the page. The moment is
+ * taken first, since a panel younger than its gesture takes the focus.
+ */
+function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData): [on: PageGesture, now: number] {
+  const now = Date.now()
   const { windowId, id: tabId = browser.tabs.TAB_ID_NONE } = tab
   const screenshot = takeScreenshot({ windowId, tabId })
   run('panel', openPanel(windowId))
@@ -38,13 +42,8 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
   const address = tab.url ?? click?.pageUrl ?? ''
   const words = click?.selectionText
   const frame = click?.frameId === undefined ? undefined : { id: click.frameId, address: click.frameUrl }
-  return {
-    windowId,
-    tabId,
-    gesture: { title: tab.title ?? '', address, ...(words ? { words } : {}) },
-    page: lookAtPage(tabId, address, frame),
-    screenshot,
-  }
+  const gesture = { title: tab.title ?? '', address, ...(words ? { words } : {}) }
+  return [{ windowId, tabId, gesture, page: lookAtPage(tabId, address, frame), screenshot }, now]
 }
 
 async function wakeUp(): Promise<void> {
@@ -58,14 +57,14 @@ async function wakeUp(): Promise<void> {
 
 export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab) run('menu', askFromPage(begin(tab, info), Date.now()))
+    if (tab) run('menu', askFromPage(...begin(tab, info)))
   })
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(begin(tab), Date.now()))
-    if (name === 'point-at-something' && tab) run('point', pointOrAsk(begin(tab), Date.now()))
+    if (name === 'ask-my-mentor' && tab) run('shortcut', askFromPage(...begin(tab)))
+    if (name === 'point-at-something' && tab) run('point', pointOrAsk(...begin(tab)))
     if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
   })
-  browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(begin(tab), Date.now())))
+  browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(...begin(tab))))
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') run('leave', clearPointing(tabId))
     if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
