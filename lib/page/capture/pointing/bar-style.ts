@@ -9,10 +9,10 @@ export const STYLE = `
 .name, .bar {
   position: fixed; font: 16px/1.4 system-ui, sans-serif; border-radius: 8px;
   color: light-dark(#221f1a, #f1ece3); background: light-dark(#fff, #262320);
-  border: 1.5px solid light-dark(#857d72, #8c8478); box-shadow: 0 2px 10px #0004;
+  border: 1.5px solid light-dark(#857d72, #8c8478);
 }
 .name { padding: 4px 10px; max-width: min(420px, 100vw - 16px); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-.bar { inset: auto 8px 8px; margin-inline: auto; width: fit-content; max-width: calc(100vw - 16px); padding: 8px 16px; text-align: center; pointer-events: auto }
+.bar { box-shadow: 0 2px 10px #0004; inset: auto 8px 8px; margin-inline: auto; width: fit-content; max-width: calc(100vw - 16px); padding: 8px 16px; text-align: center; pointer-events: auto }
 .bar p { margin: 4px 0 }
 .keys { color: light-dark(#524c44, #c3bbaf) }
 .bar button {

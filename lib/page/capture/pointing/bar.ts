@@ -42,7 +42,9 @@ export class Bar {
 
   /** Above everything, and inside an open modal dialog, since whatever is outside one is inert. */
   show(): void {
-    const layer = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+    // The browser keeps a list of elements by name, so that looking at each frame costs nothing.
+    const modal = [...document.getElementsByTagName('dialog')].filter(dialog => dialog.matches(':modal')).at(-1)
+    const layer = modal ?? document.documentElement
     if (this.host.parentNode === layer && this.host.matches(':popover-open')) return
     layer.append(this.host)
     for (const [name, value] of HOST) this.host.style.setProperty(name, value, 'important')
