@@ -113,7 +113,12 @@ async function zoomTo(page: Page, worker: Worker, zoom: number): Promise<void> {
     await chrome.tabs.setZoom(tab?.id ?? -1, factor)
   }, zoom)
   await expect.poll(async () => Math.abs((await page.evaluate(() => innerWidth)) * zoom - before)).toBeLessThan(3)
-  await page.evaluate(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted))))
+  await painted(page)
+}
+
+/** Waits until what was changed is on the screen: a picture shows the last frame, not the last word. */
+function painted(page: Page) {
+  return page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 test('in a part of the page that scrolls by itself the circle goes around the words', async ({
@@ -129,6 +134,7 @@ test('in a part of the page that scrolls by itself the circle goes around the wo
   await openPanelOn(page, clickAction, realPanel)
   await page.evaluate(() => document.getElementById('inner')?.scrollTo(0, 100))
   await selectWords(page, 'Circle me')
+  await painted(page)
   const inner = await page.evaluate(() => innerWidth)
 
   await dispatchCommand(page)
@@ -153,6 +159,7 @@ test('when the page is enlarged with two fingers the circle goes around the word
   await selectWords(page, 'Circle me')
   await (await context.newCDPSession(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 })
   await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1.5)
+  await painted(page)
   const inner = await page.evaluate(() => visualViewport?.width ?? 0)
 
   await dispatchCommand(page)
