@@ -194,7 +194,6 @@ for (const [what, address] of [
 test('a filled password or card field is black before anything is stored', async ({
   page,
   site,
-  worker,
   clickAction,
   realPanel,
   panel: reader,
@@ -206,7 +205,6 @@ test('a filled password or card field is black before anything is stored', async
   const panel = await realPanel()
   await panel.getByRole('button', { name: 'Ask about this page' }).waitFor()
   const secrets = await fillSecrets(page)
-  await tellSecrets(worker, { secrets })
   const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   await selectWords(page, 'pivot table')
 
