@@ -8,7 +8,8 @@ export default defineConfig<Options>({
   // One browser at a time: the tests share the machine's two cores, and real input needs the focus.
   workers: 1,
   fullyParallel: false,
-  timeout: 30_000,
+  // When a test counts as stuck; nothing waits for it. `test.slow()` makes it three times as long.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [

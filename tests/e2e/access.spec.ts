@@ -41,7 +41,7 @@ const SCREENS: [string, (panel: Page) => Promise<unknown>][] = [
 test('no screen of the panel has a fault that axe finds, in light, dark and forced colours, in French and at 320 pixels', async ({
   panel,
 }) => {
-  test.setTimeout(180_000)
+  test.slow()
   await panel.setViewportSize({ width: 320, height: 800 })
   for (const [screen, open] of SCREENS) {
     await open(panel)
@@ -62,7 +62,7 @@ test('no screen of the panel has a fault that axe finds, in light, dark and forc
 })
 
 test('text has a contrast of 7 to 1 on every screen, light and dark', async ({ panel }) => {
-  test.setTimeout(120_000)
+  test.slow()
   await panel.setViewportSize({ width: 400, height: 900 })
   for (const [screen, open] of SCREENS) {
     await open(panel)
@@ -98,7 +98,6 @@ test('from a new question to the agenda, the answer and the word on all sites, b
   context,
   grantHosts,
 }) => {
-  test.setTimeout(60_000)
   await grantHosts('*://*/*')
   await panel.bringToFront()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

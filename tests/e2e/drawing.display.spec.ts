@@ -10,7 +10,6 @@ test('on a canvas with a menu of its own, the shortcut keeps a picture, and my m
   realPanel,
   rows,
 }) => {
-  test.setTimeout(60_000)
   await page.goto(`${site}/canvas.html`)
   click(await onScreen(page, page.locator('canvas')))
   pressKeys('alt+shift+q')

@@ -92,7 +92,6 @@ test('a worker stopped right after the gesture leaves the question, and its capt
 test('after closing the browser everything is there again, and a copy brings it into another profile', async ({
   headed,
 }, info) => {
-  test.setTimeout(90_000)
   const profile = info.outputPath('kept')
   const first = await launch({ profile, headed })
   const panel = await first.context.newPage()
@@ -153,7 +152,6 @@ test('after an update of the extension the words are still explained (case 48)',
   update,
   context,
 }, info) => {
-  test.setTimeout(60_000)
   await keepWord(panel, 'filter view', 'A saved filter that only its user sees.')
   await page.goto(`${site}/handbook.html`)
   await openScreen(panel, 'Words')

@@ -13,7 +13,6 @@ test('a word asked about on a page comes back there with the mentor’s words', 
   grantHosts,
   rows,
 }) => {
-  test.setTimeout(60_000)
   await page.goto(`${site}/handbook.html`)
   await selectWords(page, 'filter view')
   await clickAction(page)

@@ -329,7 +329,7 @@ test('the mark-up page has no fault that axe finds, 7 to 1 contrast, and fits 32
   clickAction,
   realPanel,
 }) => {
-  test.setTimeout(120_000)
+  test.slow()
   await page.goto(`${site}/handbook.html`)
   const panel = await flag(page, 'pivot table', { clickAction, realPanel })
   const markUp = await openMarkUp(context, panel)

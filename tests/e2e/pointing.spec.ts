@@ -269,6 +269,15 @@ test.describe('pointing at something', () => {
     await expect.poll(() => toldName(page)).toBe('Button: Closed shadow')
   })
 
+  test('keys lead among what is given to a closed shadow root, and to what stands around it there', async () => {
+    await pointAt(page, 'Given first', '#given')
+
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => toldName(page)).toBe('Given second')
+    for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
+    await expect.poll(() => toldName(page)).toBe('Around')
+  })
+
   test('Escape leaves the page exactly as it was', async ({ rows }) => {
     await page.keyboard.press('Escape')
     await expect.poll(() => shadowTexts(page)).not.toContain(TITLE)

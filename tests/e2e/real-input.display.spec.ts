@@ -80,7 +80,6 @@ test('I answer the browser’s own question, and the next known word opens by th
   clickAction,
   realPanel,
 }) => {
-  test.setTimeout(60_000)
   await assignKey(context, extensionId, 'next-known-word', 'Alt+Shift+W')
   await page.goto(`${site}/handbook.html`)
   await clickAction(page)
