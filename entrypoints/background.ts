@@ -69,7 +69,7 @@ export default defineBackground(() => {
     if (change.status === 'loading') run('leave', clearPointing(tabId))
     if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
   })
-  browser.tabs.onRemoved.addListener(tabId => run('leave', forgetPage(tabId)))
+  browser.tabs.onRemoved.addListener(tabId => run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId)])))
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),

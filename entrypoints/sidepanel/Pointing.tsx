@@ -23,7 +23,9 @@ export function Pointing({ windowId }: { windowId: number }) {
     setName('')
     if (document.hasFocus()) take.current?.focus()
     const onKey = (event: KeyboardEvent) => {
-      if (!FORWARDED.includes(event.key) || event.target instanceof HTMLTextAreaElement) return
+      // In fields and lists these keys have their own meaning.
+      const target = event.target as Element
+      if (!FORWARDED.includes(event.key) || target.closest('input, select, textarea, [role=grid]')) return
       event.preventDefault()
       void sendPointingKey(tabId, event.key).then(setName)
     }

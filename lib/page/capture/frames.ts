@@ -34,3 +34,30 @@ export function inPage(box: Box, view: Window): Box {
   const around = frame?.ownerDocument.defaultView
   return frame && around ? inPage(outOfFrame(box, frame), around) : box
 }
+
+/** Where an element is in the outermost window, in CSS pixels. */
+export function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return inPage({ x, y, width, height }, element.ownerDocument.defaultView ?? window)
+}
+
+/** The document inside a frame, where the browser lets us look: frames of the page's own origin. */
+export function documentIn(element: Element): Document | undefined {
+  const isFrame = element.localName === 'iframe' || element.localName === 'frame'
+  return (isFrame && (element as HTMLIFrameElement).contentDocument) || undefined
+}
+
+/** A document and those inside its frames, as far as we may look. */
+export function documentsIn(document: Document): Document[] {
+  const { defaultView: view } = document
+  const inside = Array.from({ length: view?.length ?? 0 }, (_, place) => documentOf(view?.[place]))
+  return [document, ...inside.flatMap(each => (each ? documentsIn(each) : []))]
+}
+
+function documentOf(view: Window | undefined): Document | undefined {
+  try {
+    return view?.document
+  } catch {
+    return undefined // of another origin
+  }
+}

@@ -1,4 +1,4 @@
-import { documentsIn } from './frames'
+import { documentsIn } from '@/lib/page/capture/frames'
 
 /** Every way a press, a move or a key can reach a page: some pages stop the usual ones at their window. */
 const EVENTS = [

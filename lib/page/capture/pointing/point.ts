@@ -1,15 +1,14 @@
 import type { Box } from '@/lib/model/capture'
 import type { PointingStrings } from '@/lib/model/pointing'
 import { describeElement } from '@/lib/page/capture/describe-element'
+import { boxOf, documentIn, inPage } from '@/lib/page/capture/frames'
 import { Bar } from './bar'
-import { boxOf, pointInPage } from './frames'
 import { Listening } from './listen'
 import { nameOf } from './name-of'
 import type { Step } from './steps'
 import { isStep, Steps } from './steps'
 import { outlineOf } from './surface'
 import { thingAt } from './thing-at'
-import { documentIn } from './tree'
 
 type Ends = {
   picked: (element: Element, box: Box) => void
@@ -154,7 +153,9 @@ export class Pointing {
 
   /** Where the pointer is in the window of the page. */
   #at(): Point | undefined {
-    return this.#pointer && pointInPage(this.#pointer)
+    if (!this.#pointer) return undefined
+    const { x, y, document } = this.#pointer
+    return inPage({ x, y, width: 0, height: 0 }, document.defaultView ?? window)
   }
 
   #name(): string {

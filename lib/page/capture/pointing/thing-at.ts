@@ -1,6 +1,7 @@
 import { thingOf } from '@/lib/page/capture/describe-element'
+import { documentIn } from '@/lib/page/capture/frames'
 import { shadowRootOf } from '@/lib/page/shadow-root'
-import { documentIn, ours } from './tree'
+import { ours } from './tree'
 
 type Point = { x: number; y: number }
 
@@ -34,10 +35,10 @@ function deepest(scope: Document | ShadowRoot, at: Point): Element | undefined {
 }
 
 function speaks(element: Element): boolean {
-  return element.matches(SPEAKS) || [...element.childNodes].some(isText) || shadowRootOf(element) !== null
+  return element.matches(SPEAKS) || [...element.childNodes].some(hasWords) || shadowRootOf(element) !== null
 }
 
-function isText(node: Node): boolean {
+function hasWords(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== ''
 }
 

@@ -1,26 +1,26 @@
 /** Ways through what a page is made of: up and down across shadow roots and the frames we may look into. */
+import { shownIn } from '@/lib/page/capture/composed'
+import { documentIn } from '@/lib/page/capture/frames'
 import { shadowRootOf } from '@/lib/page/shadow-root'
 
-/** The document inside a frame, where the browser lets us look: frames of the page's own origin. */
-export function documentIn(element: Element): Document | undefined {
-  const { contentDocument } = element as HTMLIFrameElement
-  return (element.localName === 'iframe' || element.localName === 'frame') && contentDocument
-    ? contentDocument
-    : undefined
-}
-
-/** What holds an element: its parent, the host of its shadow root, or the frame whose page it is in. */
+/** What holds an element: what it is shown in, or the frame whose page it is in. */
 export function parentOf(element: Element): Element | undefined {
   const { body, defaultView } = element.ownerDocument
-  const above = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host
+  let above = shownIn(element)
+  while (above && isBoxless(above)) above = shownIn(above)
   // The frame itself stands for the empty body around what it shows.
   return (above === body ? defaultView?.frameElement : above) ?? above ?? defaultView?.frameElement ?? undefined
 }
 
-/** What an element shows inside, in order: the children of its shadow root or of its frame, else its own. */
+/** What an element shows inside, in order: what is in its frame, its shadow root or its slot, else its own children. */
 export function childrenOf(element: Element): Element[] {
+  const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : []
   const inside = documentIn(element)?.body ?? shadowRootOf(element) ?? element
-  return [...inside.children].flatMap(child => (isSeen(child) ? [child] : boxless(child)))
+  const children = given.length > 0 ? given : [...inside.children]
+  return children.flatMap(child => {
+    if (isBoxless(child)) return childrenOf(child)
+    return isSeen(child) ? [child] : []
+  })
 }
 
 /** The element before (`-1`) or after (`1`) this one in the same parent. */
@@ -53,7 +53,7 @@ function isSeen(element: Element): boolean {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })
 }
 
-/** An element without a box of its own (`display: contents`) stands for its children. */
-function boxless(element: Element): Element[] {
-  return getComputedStyle(element).display === 'contents' ? childrenOf(element) : []
+/** An element without a box of its own, a slot for one: what is in it stands where it stands. */
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents'
 }
