@@ -13,7 +13,8 @@ import { findSettings } from '@/lib/store/settings'
 
 /**
  * Makes the browser run our scripts (marked words, the last right click) on exactly the sites the person granted, less
- * those we keep our hands off: in pages to come and in those that are open. Called at install, update, start-up and after every change; twice does no harm.
+ * those we keep our hands off: in pages to come and in those that are open. Called at install, update, start-up and
+ * after every change; twice does no harm.
  */
 export async function alignScripts(): Promise<void> {
   await navigator.locks.request('align-scripts', async () => {

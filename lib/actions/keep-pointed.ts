@@ -3,9 +3,9 @@ import { clearPointing, findPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { findShown, show } from '@/lib/browser/shown'
 import { offeredParameters } from '@/lib/model/address'
-import type { PageCapture } from '@/lib/model/capture'
+import type { PageCapture, PictureResult } from '@/lib/model/capture'
 import { captureOfGesture, captureWithPage, captureWithPicture } from '@/lib/model/capture'
-import { isFull } from '@/lib/store/full'
+import { orIfFull } from '@/lib/store/full'
 import { askFromPage } from './ask-from-page'
 import { makePicture } from './make-picture'
 import { replaceCapture } from './replace-capture'
@@ -31,12 +31,12 @@ export async function keepPointed(
   }
   const picture = await makePicture(screenshot, seen)
   const capture = captureWithPage(captureOfGesture(gesture, appOf(gesture.address)), seen)
-  try {
-    await replaceCapture(question, () => captureWithPicture(capture, picture), picture.ok ? picture.picture : undefined)
-  } catch (error) {
-    if (!isFull(error)) throw error
-    await replaceCapture(question, () => captureWithPicture(capture, { ok: false, reason: 'no-room' }))
-  }
+  const save = (taken: PictureResult) =>
+    replaceCapture(question, () => captureWithPicture(capture, taken), taken.ok ? taken.picture : undefined)
+  await orIfFull(
+    () => save(picture),
+    () => save({ ok: false, reason: 'no-room' }),
+  )
   const shown = await findShown(windowId)
   const fresh = shown !== undefined && 'question' in shown && shown.question === question && shown.fresh
   await show(windowId, { question, fresh, at: now, tabId, offers: offeredParameters(page.address) })

@@ -1,11 +1,9 @@
 import type { Box } from '@/lib/model/capture'
 import type { Mark, Picture } from '@/lib/model/picture'
-import { nextStamp } from '@/lib/model/stamp'
 import { burnIn } from '@/lib/picture/burn-in'
-import { isFull } from '@/lib/store/full'
+import { orIfFull } from '@/lib/store/full'
 import { findPicture } from '@/lib/store/pictures'
 import { findQuestion, saveQuestionChange } from '@/lib/store/questions'
-import { findDevice } from '@/lib/store/settings'
 
 /** The picture now kept, or why nothing has changed: the question holds another picture or none, or the disk is full. */
 export type Marked = { ok: true; picture: Picture } | { ok: false; reason: 'gone' | 'no-room' }
@@ -25,24 +23,21 @@ export async function markPicture(
   if (!before || (await findQuestion(id))?.capture?.picture !== pictureId) return { ok: false, reason: 'gone' }
   const { width, height } = before
   const picture = { id: crypto.randomUUID(), ...(await burn(before.view, marks, blackOuts)), width, height, marks }
-  try {
-    return (await putInPlace(id, pictureId, picture)) ? { ok: true, picture } : { ok: false, reason: 'gone' }
-  } catch (error) {
-    if (isFull(error)) return { ok: false, reason: 'no-room' }
-    throw error
-  }
+  return orIfFull<Marked>(
+    async () => ((await putInPlace(id, pictureId, picture)) ? { ok: true, picture } : { ok: false, reason: 'gone' }),
+    () => ({ ok: false, reason: 'no-room' }),
+  )
 }
 
 /** Whether the question still held the picture that was drawn on. */
 async function putInPlace(id: string, pictureId: string, picture: Picture): Promise<boolean> {
-  const device = await findDevice()
   const after = await saveQuestionChange(
     id,
     before => {
       const { replaced: _, ...rest } = before
       if (before.capture?.picture !== pictureId) return before
       const capture = { ...before.capture, picture: picture.id }
-      return { ...rest, capture, stamp: nextStamp(device, before.stamp) }
+      return { ...rest, capture }
     },
     picture,
   )

@@ -1,5 +1,4 @@
 import { listShownQuestions } from '@/lib/browser/shown'
-import type { Question } from '@/lib/model/question'
 import { isDueForErasing } from '@/lib/model/question'
 import { nextStamp } from '@/lib/model/stamp'
 import { removeAnswersTo } from '@/lib/store/answers'
@@ -25,18 +24,14 @@ export async function tidyUp(now: number): Promise<void> {
     if (capture && !capture.complete && now - question.askedAt > 10_000)
       await completeCapture(id, { ok: false, reason: 'too-slow' }, { ok: false, reason: 'too-slow' })
     if (replaced && !shown.includes(id)) await settleCapture(id)
-    if (isDueForErasing(question, now) && (capture || note !== '')) await erase(question, device)
+    if (isDueForErasing(question, now) && (capture || note !== '')) await erase(id)
   }
   for (const entry of await listBinnedEntries())
     if (isDueForErasing(entry, now) && entry.meaning !== GONE)
       await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
 }
 
-async function erase({ id }: Question, device: string): Promise<void> {
+async function erase(id: string): Promise<void> {
   await removeAnswersTo(id)
-  await saveQuestionChange(id, ({ capture: _, replaced: __, ...bare }) => ({
-    ...bare,
-    note: '',
-    stamp: nextStamp(device, bare.stamp),
-  }))
+  await saveQuestionChange(id, ({ capture: _, replaced: __, ...bare }) => ({ ...bare, note: '' }))
 }

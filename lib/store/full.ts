@@ -6,3 +6,13 @@ export function isFull(error: unknown): boolean {
   }
   return false
 }
+
+/** Does `work`; where this computer has no room left for it, `otherwise`. */
+export async function orIfFull<T>(work: () => Promise<T>, otherwise: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isFull(error)) return otherwise()
+    throw error
+  }
+}

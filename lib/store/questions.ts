@@ -1,7 +1,9 @@
 import type { Picture } from '@/lib/model/picture'
 import type { Question } from '@/lib/model/question'
 import { picturesOf } from '@/lib/model/question'
+import { nextStamp } from '@/lib/model/stamp'
 import { db } from './db'
+import { findDevice } from './settings'
 
 /** Every question, newest first, those in the bin too. */
 export function listQuestions(): Promise<Question[]> {
@@ -17,19 +19,22 @@ export async function saveQuestion(question: Question): Promise<void> {
 }
 
 /**
- * Changes one question inside a transaction, so that two writers never undo each other's change. A picture comes and
+ * Changes one question inside a transaction, so that two writers never undo each other's change, and stamps the new
+ * version; `change` gives back what it was given where there is nothing to change. A picture comes and
  * goes with the question that holds it: a new one is stored with the change, one no longer held is erased with it.
  */
-export function saveQuestionChange(
+export async function saveQuestionChange(
   id: string,
   change: (before: Question) => Question,
   picture?: Picture,
 ): Promise<Question | undefined> {
+  const device = await findDevice()
   return db.transaction('rw', db.questions, db.pictures, async () => {
     const before = await db.questions.get(id)
     if (!before) return undefined
-    const after = change(before)
-    if (after === before) return before
+    const changed = change(before)
+    if (changed === before) return before
+    const after = { ...changed, stamp: nextStamp(device, before.stamp) }
     const held = picturesOf(after)
     await db.questions.put(after)
     if (picture && held.includes(picture.id)) await db.pictures.put(picture)
