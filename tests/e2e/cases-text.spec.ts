@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Case } from './cases.ts'
 import { run, select, selectFrom } from './cases.ts'
-import { selectWords } from './words-on-page.ts'
+import { painted, selectWords } from './words-on-page.ts'
 
 const FAMILY = '👨‍👩‍👧‍👦'
 
@@ -166,9 +166,9 @@ const blocks: Case[] = [
 /** Fills the page and selects all of it. */
 const selectAllOf = (fill: string) => async (page: Page) => {
   await page.evaluate(`(() => { const main = document.querySelector('main'); ${fill} })()`)
-  // Nobody selects what is not yet shown.
-  await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
+  await painted(page)
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main') as Element))
+  await painted(page)
 }
 
 const long: Case[] = [
@@ -228,6 +228,7 @@ const long: Case[] = [
         main.innerHTML = `<p>The <b>word</b>.</p>${'<i hidden></i><i></i>'.repeat(100_000)}<p>The end.</p>`
         getSelection()?.selectAllChildren(main.querySelector('b') as Element)
       })
+      await painted(page)
     },
     expected: { quote: { exact: 'word', before: 'A long page\nThe ' }, sentence: 'The word.' },
   },

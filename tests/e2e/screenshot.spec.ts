@@ -2,7 +2,7 @@ import type { Page, Worker } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './fixtures.ts'
 import { expectCircled, picturesSeen, showBox } from './magenta-box.ts'
-import { selectWords } from './words-on-page.ts'
+import { painted, selectWords } from './words-on-page.ts'
 
 declare const chrome: WxtBrowser
 
@@ -114,11 +114,6 @@ async function zoomTo(page: Page, worker: Worker, zoom: number): Promise<void> {
   }, zoom)
   await expect.poll(async () => Math.abs((await page.evaluate(() => innerWidth)) * zoom - before)).toBeLessThan(3)
   await painted(page)
-}
-
-/** Waits until what was changed is on the screen: a picture shows the last frame, not the last word. */
-function painted(page: Page) {
-  return page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 test('in a part of the page that scrolls by itself the circle goes around the words', async ({

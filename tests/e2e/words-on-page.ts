@@ -37,3 +37,11 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.x - 60, place.y + 60)
   await page.mouse.move(place.x, place.y, { steps: 4 })
 }
+
+/**
+ * Waits until what was changed is on the screen: a picture shows the last frame, and nobody asks about
+ * what is not shown yet.
+ */
+export function painted(page: Page) {
+  return page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
