@@ -8,9 +8,23 @@ const CHROMIUM_KEY =
 
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
 
+/**
+ * What dom-accessibility-api brings for browsers of 2015, replaced by what every browser has: a kilobyte less in each
+ * page we read.
+ */
+const NATIVE: Record<string, string> = { 'SetLike.mjs': 'Set', 'array.from.mjs': 'Array.from.bind(Array)' }
+const natives = {
+  name: 'natives',
+  load(id: string) {
+    const [, file = ''] = /dom-accessibility-api\/dist\/polyfills\/([\w.]+)$/.exec(id) ?? []
+    return NATIVE[file] && `export default ${NATIVE[file]}`
+  },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [natives] }),
   webExt: { disabled: true },
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -16,6 +16,7 @@ import { publishWords } from '@/lib/actions/publish-words'
 import { saveUnsaved } from '@/lib/actions/save-unsaved'
 import { showCard } from '@/lib/actions/show-card'
 import { tidyUp } from '@/lib/actions/tidy-up'
+import { IN_PAGE } from '@/lib/apps/in-page'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
 import { clearPointing } from '@/lib/browser/pointing'
@@ -74,8 +75,11 @@ export default defineBackground(() => {
     {
       card: ({ words }, sender) => showCard(words, sender),
       'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
-      pointing: (_, sender) => pointingStrings(sender.tab?.id),
-      picked: ({ page }, sender) => keepPointed(sender.tab ?? {}, page, Date.now()),
+      pointing: async (_, sender) => {
+        const strings = await pointingStrings(sender.tab?.id)
+        return strings && { strings, apps: IN_PAGE }
+      },
+      picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
       left: (_, sender) => clearPointing(sender.tab?.id),
     },
     error => run('message', Promise.reject(error)),

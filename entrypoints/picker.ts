@@ -19,11 +19,12 @@ export default defineUnlistedScript(() => {
 const quietly = (work: Promise<unknown>) => void work.catch(() => {})
 
 async function begin(): Promise<void> {
-  const strings = await ask('pointing', {})
-  if (!strings) return
+  const given = await ask('pointing', {})
+  if (!given) return
+  const { strings, apps } = given
   const pointing = new Pointing(strings, {
     // The worker may have been stopped while the person looked around: a message wakes it, a return value is lost.
-    picked: (element, box) => quietly(end('picked', { page: readThing(element, box) })),
+    picked: (element, box) => quietly(end('picked', { page: readThing(element, box, apps) })),
     left: () => quietly(end('left', {})),
     isAlive: () => Boolean(browser.runtime?.id),
   })

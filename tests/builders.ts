@@ -26,8 +26,7 @@ export function captureOf(change: Partial<Capture> = {}): Capture {
 
 export function pageOf(change: Partial<PageCapture> = {}): PageCapture {
   return {
-    title: 'Budget 2027',
-    address: 'https://docs.example.com/budget?sheet=2',
+    frame: [],
     quote: { exact: 'filter view', before: 'Please use a ', after: ' of your own.', cut: false },
     sentence: 'Please use a filter view of your own.',
     headings: ['Budget', 'Sales'],

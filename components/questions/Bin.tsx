@@ -3,6 +3,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { restoreQuestion } from '@/lib/actions/restore-question'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
+import { nameless } from '@/locales/place'
 
 /** Deleted questions rest here for 30 days. */
 export function Bin({ questions, onRestored }: { questions: Question[]; onRestored: () => void }) {
@@ -14,10 +15,10 @@ export function Bin({ questions, onRestored }: { questions: Question[]; onRestor
       <ul className="list">
         {questions.map(question => (
           <li key={question.id} className="row row-spread">
-            <span className="words question-headline">{headline(question) || t.noWords}</span>
+            <span className="words question-headline">{headline(question) || nameless(question.capture, t)}</span>
             <Button
               icon="undo"
-              aria-label={t.restoreNamed(headline(question) || t.noWords)}
+              aria-label={t.restoreNamed(headline(question) || nameless(question.capture, t))}
               onClick={() => void restoreQuestion(question.id).then(onRestored)}
             >
               {t.restore}

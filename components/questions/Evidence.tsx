@@ -5,6 +5,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { siteOf } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
 import { chosenLines } from '@/locales/chosen'
+import { sayPlace, unreadLines } from '@/locales/place'
 import { StoredPicture } from './StoredPicture'
 
 type Props = {
@@ -18,7 +19,8 @@ type Props = {
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
 export function Evidence({ capture, onMark, children }: Props) {
   const { t } = useSpeech()
-  const { app, title, address, quote, element, sentence, headings, picture, unread, noPicture, complete } = capture
+  const { app, title, address, quote, element, sentence, headings, picture, noPicture, complete } = capture
+  const place = sayPlace(capture, t)
   return (
     <div className="evidence stack">
       <div className="evidence-place">
@@ -27,9 +29,9 @@ export function Evidence({ capture, onMark, children }: Props) {
         )}
         <div>
           <p className="heading">{app ?? siteOf(address) ?? address ?? t.thisPage}</p>
-          {title && (
+          {place && (
             <p className="small soft" dir="auto">
-              {title}
+              {place}
             </p>
           )}
         </div>
@@ -67,7 +69,9 @@ export function Evidence({ capture, onMark, children }: Props) {
       )}
       {children}
       {!complete && <p className="small soft">{t.lookingAtPage}</p>}
-      {unread && <Reason>{t.unread[unread]}</Reason>}
+      {unreadLines(capture, t).map(line => (
+        <Reason key={line}>{line}</Reason>
+      ))}
       {noPicture && <Reason>{t.noPicture[noPicture]}</Reason>}
     </div>
   )

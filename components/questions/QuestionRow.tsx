@@ -4,6 +4,7 @@ import { siteOf } from '@/lib/model/address'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import type { Stage } from '@/lib/model/stage'
+import { nameless } from '@/locales/place'
 import { StoredPicture } from './StoredPicture'
 
 type Props = { question: Question; stage: Stage; plannedFor: string; answeredBy: string; onOpen: () => void }
@@ -18,7 +19,7 @@ export function QuestionRow({ question, stage, plannedFor, answeredBy, onOpen }:
       <button type="button" className="question-row" onClick={onOpen}>
         <span className="question-words">
           {place && <span className="group">{place}</span>}
-          <span className="words question-headline">{headline(question) || t.noWords}</span>
+          <span className="words question-headline">{headline(question) || nameless(question.capture, t)}</span>
           {note.trim() && capture?.quote && <span className="small soft question-quote">“{capture.quote.exact}”</span>}
           {stage === 'private' && <StateLine icon="lock">{t.onlyYou}</StateLine>}
           {stage === 'planned' && <StateLine icon="calendar">{t.planned(plannedFor)}</StateLine>}

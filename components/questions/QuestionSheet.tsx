@@ -10,15 +10,19 @@ import { deleteQuestion } from '@/lib/actions/delete-question'
 import { startQuestion } from '@/lib/actions/start-question'
 import { writeNote } from '@/lib/actions/write-note'
 import type { Offer } from '@/lib/model/address'
-import type { Capture } from '@/lib/model/capture'
+import type { Capture, Closed } from '@/lib/model/capture'
 import { findQuestion } from '@/lib/store/questions'
 import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
+import { LookInside } from './LookInside'
 import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
 import { Replaced } from './Replaced'
 import { useNote } from './use-note'
+
+/** A frame that could not be looked into, in a tab that still shows it. */
+type OpenFrame = { tabId: number; closed: Closed }
 
 export type OpenQuestion = {
   id: string
@@ -28,6 +32,8 @@ export type OpenQuestion = {
   focus: boolean
   /** What was left out of its page's address and may be kept, while the tab is still there. */
   offers?: Offer[]
+  /** The frame it is about that could not be looked into, under the same condition. */
+  frame?: OpenFrame | undefined
   /** A page made ready: what it shows, and how to keep it with a first note. */
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }
@@ -35,7 +41,7 @@ export type OpenQuestion = {
 type Props = OpenQuestion & { doors: Doors; onClose: (said: string) => void }
 
 /** The one open question: its evidence, the note that saves itself, the answers. */
-export function QuestionSheet({ id, fresh, focus, offers = [], ready, doors, onClose }: Props) {
+export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doors, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
   const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
@@ -67,6 +73,7 @@ export function QuestionSheet({ id, fresh, focus, offers = [], ready, doors, onC
       </div>
       {capture && (
         <Evidence capture={capture} onMark={question && (() => doors.markPicture(id))}>
+          {question && frame && <LookInside id={id} {...frame} />}
           {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
         </Evidence>
       )}

@@ -14,6 +14,7 @@ import { setSize } from '@/lib/actions/set-size'
 import { siteOf } from '@/lib/model/address'
 import type { Question } from '@/lib/model/question'
 import { headline, MINUTES, Size } from '@/lib/model/question'
+import { nameless } from '@/locales/place'
 
 type Props = {
   questions: Question[]
@@ -53,7 +54,7 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
         className="agenda-list"
       >
         {question => {
-          const words = headline(question) || t.noWords
+          const words = headline(question) || nameless(question.capture, t)
           const at = ids.indexOf(question.id)
           return (
             <GridListItem id={question.id} textValue={words} className="margin-row agenda-item">

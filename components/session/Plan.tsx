@@ -9,6 +9,7 @@ import type { Agenda, Block } from '@/lib/model/agenda'
 import type { Pair } from '@/lib/model/pair'
 import { headline } from '@/lib/model/question'
 import { sayMoment } from '@/locales/dates'
+import { nameless } from '@/locales/place'
 import { AgendaList } from './AgendaList'
 import { Lengths } from './PlanSession'
 import type { Planned } from './use-meeting'
@@ -107,7 +108,7 @@ function ForLater({ agenda, onTakeIn }: { agenda: Agenda; onTakeIn: (id: string)
       <ul className="list">
         {agenda.later.map(question => (
           <li key={question.id}>
-            <p className="words question-headline">{headline(question) || t.noWords}</p>
+            <p className="words question-headline">{headline(question) || nameless(question.capture, t)}</p>
             <div className="row row-spread">
               <span className="small soft">
                 {[question.capture?.app, t.size[question.size]].filter(Boolean).join(', ')}

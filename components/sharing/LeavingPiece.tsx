@@ -4,6 +4,7 @@ import { Tick } from '@/components/ui/Tick'
 import type { Leaving, Piece } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
+import { nameless } from '@/locales/place'
 
 type Props = {
   /** Absent for a question that stays here. */
@@ -16,7 +17,7 @@ type Props = {
 /** One piece of what leaves, word for word, on its own sheet; or in its place a question that stays, so that it can be ticked again. */
 export function LeavingPiece({ piece, question, leaving, onTick }: Props) {
   const { t } = useSpeech()
-  const words = question ? headline(question) || t.noWords : piece?.heading
+  const words = question ? headline(question) || nameless(question.capture, t) : piece?.heading
   return (
     <section className={piece ? 'sheet stack leaving' : 'band stack leaving'} aria-label={words}>
       {piece ? (

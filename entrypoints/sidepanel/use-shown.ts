@@ -7,7 +7,7 @@ import { findShown, show, watchShown, withoutPage } from '@/lib/browser/shown'
 import type { Offer } from '@/lib/model/address'
 import { offeredParameters } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
-import { captureOfGesture, captureWithPage, uncutAddress } from '@/lib/model/capture'
+import { captureOfGesture, captureWithPage } from '@/lib/model/capture'
 
 /** This panel, among all that may show the same window. */
 const ME = crypto.randomUUID()
@@ -57,7 +57,9 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
     const now = latest.current.shown
     // The tab may have moved on while its page was kept: then nothing of it is offered.
     const held =
-      now && 'draft' in now && now.draft.id === draft.id ? { tabId: draft.tabId, offers: offersOf(draft) } : {}
+      now && 'draft' in now && now.draft.id === draft.id
+        ? { tabId: draft.tabId, offers: offersOf(draft), closed: draft.page.closed }
+        : {}
     click({ at: Date.now(), by: ME, question: draft.id, fresh: true, ...held })
   }
   return {
@@ -75,18 +77,20 @@ function openedBy({ at }: Shown): boolean {
 function openQuestion(shown: Shown, focus: boolean, keep: (draft: Draft, note: string) => Promise<void>) {
   if ('nothing' in shown) return undefined
   if ('question' in shown) {
-    const { question: id, fresh, offers = [] } = shown
-    return { id, fresh, focus, offers } satisfies OpenQuestion
+    const { question: id, fresh, offers = [], tabId, closed } = shown
+    const frame = closed && tabId !== undefined ? { tabId, closed } : undefined
+    return { id, fresh, focus, offers, frame } satisfies OpenQuestion
   }
   const { draft } = shown
   const ready = { capture: captureOfDraft(draft), keep: (note: string) => keep(draft, note) }
   return { id: draft.id, fresh: true, focus, ready } satisfies OpenQuestion
 }
 
-function offersOf({ gesture, page }: Draft): Offer[] {
-  return offeredParameters(uncutAddress(gesture, page))
+function offersOf({ gesture }: Draft): Offer[] {
+  return offeredParameters(gesture.address, appOf(gesture.address))
 }
 
 function captureOfDraft({ gesture, page }: Draft): Capture {
-  return { ...captureWithPage(captureOfGesture(gesture, appOf(gesture.address)), page), complete: true }
+  const app = appOf(gesture.address)
+  return { ...captureWithPage(captureOfGesture(gesture, app), page, app), complete: true }
 }

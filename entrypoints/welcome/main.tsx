@@ -13,7 +13,9 @@ import { Practice } from './Practice'
 async function answerGestures(): Promise<void> {
   const tab = await browser.tabs.getCurrent()
   browser.runtime.onMessage.addListener((request: CaptureHere, _sender, reply) => {
-    if (request.captureHere === tab?.id) reply(readPage())
+    if (request.captureHere !== tab?.id) return false
+    void readPage([]).then(reply)
+    return true
   })
 }
 

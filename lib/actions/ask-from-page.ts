@@ -1,9 +1,10 @@
+import { appOf } from '@/lib/apps/apps'
 import type { Screenshot } from '@/lib/browser/screenshot'
-import { offerParts, show } from '@/lib/browser/shown'
+import { offer, show } from '@/lib/browser/shown'
 import { holdUnsaved, listUnsaved } from '@/lib/browser/unsaved'
 import { offeredParameters } from '@/lib/model/address'
 import type { Gesture, PageResult } from '@/lib/model/capture'
-import { captureOfGesture, uncutAddress } from '@/lib/model/capture'
+import { captureOfGesture } from '@/lib/model/capture'
 import { isFull } from '@/lib/store/full'
 import { askMentor } from './ask-mentor'
 import { completeCapture } from './complete-capture'
@@ -35,12 +36,12 @@ export async function askFromPage(on: PageGesture, now: number): Promise<void> {
   await show(windowId, { question: id, fresh: true, at: now, tabId })
   const seen = await page
   await completeCapture(id, seen, await makePicture(screenshot, seen))
-  const offers = offeredParameters(uncutAddress(gesture, seen))
-  if (offers.length > 0) await offerParts(id, offers)
+  const offers = offeredParameters(gesture.address, appOf(gesture.address))
+  if (offers.length > 0 || seen.closed) await offer(id, { offers, closed: seen.closed })
 }
 
 /** What is held while the disk is full is no more than what will be stored. */
 function cleanGesture(gesture: Gesture): Gesture {
-  const { title, address = '' } = captureOfGesture(gesture, undefined)
+  const { title, address = '' } = captureOfGesture(gesture, appOf(gesture.address))
   return { ...gesture, title, address }
 }

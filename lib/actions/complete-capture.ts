@@ -1,3 +1,4 @@
+import { appNamed } from '@/lib/apps/apps'
 import type { PageResult, PictureResult } from '@/lib/model/capture'
 import { captureWithPage, captureWithPicture } from '@/lib/model/capture'
 import { orIfFull } from '@/lib/store/full'
@@ -11,7 +12,10 @@ export async function completeCapture(id: string, page: PageResult, picture: Pic
       before =>
         !before.capture || before.capture.complete
           ? before
-          : { ...before, capture: captureWithPicture(captureWithPage(before.capture, page), taken) },
+          : {
+              ...before,
+              capture: captureWithPicture(captureWithPage(before.capture, page, appNamed(before.capture.app)), taken),
+            },
       taken.ok ? taken.picture : undefined,
     )
   await orIfFull(

@@ -1,20 +1,24 @@
 import { expect, test, vi } from 'vitest'
+import { findFrame } from '@/lib/browser/find-frame'
+import { grantedOrigins } from '@/lib/browser/permissions'
 import { readTab } from '@/lib/browser/read-tab'
 import { pageOf } from '@/tests/builders'
 import { lookAtPage } from './look-at-page'
 
 vi.mock('@/lib/browser/read-tab')
-vi.mock('@/lib/browser/permissions', () => ({ grantedOrigins: async () => [] }))
+vi.mock('@/lib/browser/find-frame')
+vi.mock('@/lib/browser/permissions')
 
 const ADDRESS = 'https://docs.example.com/budget'
 const secret = { x: 0, y: 0, width: 10, height: 10 }
 const page = pageOf({ secrets: [secret] })
-const { quote: _, sentence: __, ...bare } = pageOf({ title: '', address: '', headings: [], boxes: [], focused: false })
+const { quote: _, sentence: __, ...bare } = pageOf({ frame: [0], headings: [], boxes: [], focused: false })
 const frame = { ...bare, window: { width: 300, height: 100 } }
-const inFrame = { ...frame, quote: { exact: 'inside', before: '', after: '', cut: false }, focused: true }
+const inFrame = { ...frame, frame: [1], quote: { exact: 'inside', before: '', after: '', cut: false }, focused: true }
 
 /** What the script returns in the frames of a tab, by the frames that are asked. */
-function tabWith(frames: Record<string, unknown[]>) {
+function tabWith(frames: Record<string, unknown[]>, granted: string[] = []) {
+  vi.mocked(grantedOrigins).mockResolvedValue(granted)
   vi.mocked(readTab).mockImplementation(async (_, __, which) => frames[String(which)] ?? [])
 }
 
@@ -42,6 +46,7 @@ test('a frame that lets nobody in has its own plain reason, and what must be hid
   expect(await lookAtPage(1, ADDRESS, { id: 7 })).toEqual({
     ok: false,
     reason: 'frame',
+    closed: undefined,
     pictured: { window: page.window, secrets: [secret] },
   })
 })
@@ -61,4 +66,57 @@ test('on a hands-off site, and in a frame of one, no script runs', async () => {
     reason: 'hands-off',
   })
   expect(readTab).not.toHaveBeenCalled()
+})
+
+const embed = { path: [2], site: 'public.tableau.com', app: 'Tableau' }
+const { quote: ___, sentence: ____, ...silent } = page
+const around = { ...silent, embed }
+const chart = { ...frame, frame: [2], tool: { name: 'Tableau', parts: [], missing: [] } }
+
+test('the frame the page speaks of is found by its place, and others that look alike are not taken', async () => {
+  const stale = { ...frame, frame: [0], quote: { exact: 'an old choice', before: '', after: '', cut: false } }
+  tabWith({ every: [around, stale, chart] })
+
+  const seen = await lookAtPage(1, ADDRESS)
+
+  expect(seen).toMatchObject({ ok: true, page: { frame: [2], tool: { name: 'Tableau' }, window: page.window } })
+  expect(seen).not.toHaveProperty('page.quote')
+  expect(seen.closed).toBeUndefined()
+})
+
+test('a frame that lets nobody in is offered by its own site, a hands-off one never', async () => {
+  tabWith({ every: [around] })
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({
+    page: { frame: [] },
+    closed: { frame: [2], site: 'public.tableau.com' },
+  })
+
+  tabWith({ every: [{ ...around, embed: { ...embed, site: 'platform.linkedin.com' } }] })
+  expect((await lookAtPage(1, ADDRESS)).closed).toBeUndefined()
+
+  tabWith({ 7: [], top: [page] })
+  const menu = { id: 7, address: 'https://viz.example/chart?token=SECRET' }
+  expect((await lookAtPage(1, ADDRESS, menu)).closed).toEqual({ frame: 7, site: 'viz.example' })
+})
+
+test('two frames at one place are told apart by nobody, so neither is taken', async () => {
+  const hidden = { ...chart, frame: [-1] }
+  tabWith({ every: [{ ...around, embed: { ...embed, path: [-1] } }, hidden, hidden] })
+
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { frame: [] } })
+})
+
+test('where all sites are allowed only the frame the page speaks of is entered, by its number', async () => {
+  tabWith({ top: [around], every: [around, chart], 9: [chart] }, ['*://*/*'])
+  vi.mocked(findFrame).mockImplementation(async (_, path) => (path.join() === '2' ? 9 : undefined))
+
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { frame: [2] } })
+  expect(vi.mocked(readTab).mock.calls.map(([, , which]) => which)).toEqual(['top', 9])
+})
+
+test('where all sites are allowed a frame of a hands-off site is not even asked where it is', async () => {
+  tabWith({ top: [{ ...around, embed: { ...embed, site: 'www.facebook.com' } }] }, ['*://*/*'])
+
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { frame: [] } })
+  expect(findFrame).not.toHaveBeenCalled()
 })

@@ -1,10 +1,10 @@
-import { isHandsOff } from '@/lib/apps/hands-off'
-import { grantedOrigins } from '@/lib/browser/permissions'
-import { readTab } from '@/lib/browser/read-tab'
+import { closedFrame, isHandsOff } from '@/lib/apps/hands-off'
 import { within } from '@/lib/browser/within'
-import type { PageResult } from '@/lib/model/capture'
-import { PageCapture } from '@/lib/model/capture'
+import { siteOf } from '@/lib/model/address'
+import type { PageCapture, PageResult } from '@/lib/model/capture'
+import { frameAt } from '@/lib/model/capture'
 import { handsOffSites } from './hands-off-sites'
+import { readFrames } from './read-frames'
 
 /** The frame a menu was opened in; `address` is absent for the page itself. */
 export type Frame = { id: number; address?: string | undefined }
@@ -14,43 +14,40 @@ const PATIENCE = 2_000
 
 /**
  * Reads the page of a tab for a gesture: never on hands-off sites, never longer than two seconds. The page is a
- * stranger, so what its frames return is parsed; the frame with the chosen words and the focus is believed. Where the
- * menu was opened in a frame, the page around is read too: it knows what no picture may show.
+ * stranger, so what its frames return is parsed; the frame the person was in is believed. Where the menu was opened in a
+ * frame, the page around is read too: it knows what no picture may show.
  */
 export async function lookAtPage(tabId: number, address: string, frame?: Frame): Promise<PageResult> {
   const handsOff = await handsOffSites()
   if (isHandsOff(address, handsOff) || isHandsOff(frame?.address ?? '', handsOff))
     return { ok: false, reason: 'hands-off' }
-  const frames = frame?.id ?? ((await mayEnter(handsOff)) ? 'top' : 'every')
-  const reading = Promise.all([readTab(tabId, address, frames), frame?.id ? readTab(tabId, address, 'top') : []])
+  const reading = frame?.id
+    ? Promise.all([readFrames(tabId, address, frame.id), readFrames(tabId, address, 'top')])
+    : readFrames(tabId, address, 'every').then(seen => [seen])
   const results = await within(PATIENCE, reading, 'too-slow' as const)
   if (results === 'too-slow') return { ok: false, reason: 'too-slow' }
-  const [seen, around] = results.map(parsed)
-  const chosen = choose(seen ?? [])
-  // Of the frames only the page itself tells an address; it is the one whose window is pictured.
-  const [page] = [...(around ?? []), ...(seen ?? [])].filter(each => each.address !== '')
+  const [seen = [], around = []] = results.map(each => each.filter(page => page !== undefined))
+  const page = [...around, ...seen].find(each => each.frame.length === 0)
+  // The page itself is the one whose window is pictured.
   const pictured = page && { window: page.window, secrets: page.secrets }
-  if (chosen) return { ok: true, page: { ...chosen, ...pictured } }
-  if (pictured) return { ok: false, reason: 'frame', pictured }
+  const chosen = frame?.id ? seen[0] : choose(seen)
+  if (chosen) return { ok: true, page: { ...chosen, ...pictured }, closed: closedFrame(chosen.embed, handsOff) }
+  if (pictured && frame) {
+    const closed = closedFrame({ path: frame.id, site: siteOf(frame.address) }, handsOff)
+    return { ok: false, reason: 'frame', pictured, closed }
+  }
   if (results.flat().length > 0) return { ok: false, reason: 'refused' }
   return { ok: false, reason: address.startsWith('file:') ? 'file' : 'browser-page' }
 }
 
-function parsed(results: unknown[]): PageCapture[] {
-  return results.map(result => PageCapture.safeParse(result)).flatMap(({ data }) => (data ? [data] : []))
-}
-
+/** The words in the frame that has the focus; else the frame the page speaks of, by its place, not by its looks. */
 function choose(seen: PageCapture[]): PageCapture | undefined {
-  return (
-    seen.find(page => page.quote && page.focused) ??
-    seen.find(page => page.quote) ??
-    seen.find(page => page.element) ??
-    seen[0]
-  )
+  const top = seen.find(page => page.frame.length === 0)
+  return seen.find(page => page.quote && page.focused) ?? (top ? insideOf(top, seen) : seen[0])
 }
 
-/** Whether a grant lets our scripts into hands-off sites, as a grant for all sites does: then a frame could be one. */
-async function mayEnter(handsOff: string[]): Promise<boolean> {
-  const origins = await grantedOrigins()
-  return origins.some(origin => origin === '*://*/*' || handsOff.some(site => origin.includes(site)))
+/** The page, or the frame in it that the question is about, however deep. */
+function insideOf(page: PageCapture, seen: PageCapture[]): PageCapture {
+  const frame = page.embed && frameAt(page.embed.path, seen)
+  return frame && frame.frame.length > page.frame.length ? insideOf(frame, seen) : page
 }

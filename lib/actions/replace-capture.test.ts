@@ -20,7 +20,7 @@ test('pointing again can be undone, with the first picture', async () => {
 
   await undoCapture('one')
 
-  expect((await findQuestion('one'))?.capture).toMatchObject({ title: 'Budget 2027', picture: 'first' })
+  expect((await findQuestion('one'))?.capture).toMatchObject({ title: 'Budget', picture: 'first' })
   expect(await findQuestion('one')).not.toHaveProperty('replaced')
   expect(await listPictureIds()).toEqual(['first'])
 })

@@ -1,3 +1,5 @@
+import type { Closed, FramePath } from '@/lib/model/capture'
+
 /**
  * Sites where no script of ours runs and nothing is inserted: their terms, as letters to makers of extensions quote
  * them, forbid changing how a page looks (see docs/decisions/hands-off.md).
@@ -14,4 +16,14 @@ export function isHandsOff(address: string, sites: readonly string[]): boolean {
 /** Match patterns that keep a registered script away from `sites`. */
 export function handsOffPatterns(sites: readonly string[]): string[] {
   return sites.flatMap(site => [`*://${site}/*`, `*://*.${site}/*`])
+}
+
+/** A frame that a grant of its site would open; of hands-off sites none is asked for. */
+export function closedFrame(
+  frame: { path: FramePath | number; site?: string | undefined } | undefined,
+  handsOff: readonly string[],
+): Closed | undefined {
+  const { path, site } = frame ?? {}
+  if (path === undefined || !site || isHandsOff(`https://${site.replace('*.', '')}`, handsOff)) return undefined
+  return { frame: path, site }
 }

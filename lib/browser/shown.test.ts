@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { findShown, forgetPage, listShownQuestions, offerParts, show } from './shown'
+import { findShown, forgetPage, listShownQuestions, offer, show } from './shown'
 
 const OFFERS = [{ name: 'report', values: ['42'] }]
+const HELD = { offers: OFFERS, closed: { frame: [0], site: 'public.tableau.com' } }
 const asked = { at: 0, question: 'one', fresh: true, tabId: 7 }
 
 test('what was left out of an address is offered, and forgotten when its tab moves on', async () => {
   await show(1, asked)
-  await offerParts('one', OFFERS)
-  expect(await findShown(1)).toEqual({ ...asked, offers: OFFERS })
+  await offer('one', HELD)
+  expect(await findShown(1)).toEqual({ ...asked, ...HELD })
 
   await forgetPage(8)
   expect(await findShown(1)).toHaveProperty('offers')
@@ -21,7 +22,7 @@ test('nothing is offered when the tab moved on before its page was read, or anot
   await forgetPage(7)
   await show(2, { ...asked, question: 'two' })
 
-  await offerParts('one', OFFERS)
+  await offer('one', HELD)
 
   expect(await findShown(1)).not.toHaveProperty('offers')
   expect(await findShown(2)).not.toHaveProperty('offers')

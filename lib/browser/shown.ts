@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Offer } from '@/lib/model/address'
-import type { Gesture, PageResult } from '@/lib/model/capture'
+import type { Closed, Gesture, PageResult } from '@/lib/model/capture'
 import type { Screenshot } from './screenshot'
 
 /** A page the toolbar button was pressed on with nothing chosen: held here, and stored only when the person asks. */
@@ -9,10 +9,11 @@ export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageRes
  * What the panel of a window shows: a question (`fresh` while it can be undone), a page made ready, or nothing. `at`
  * is when the gesture or click was made, in milliseconds: a panel younger than it was opened by it and may take the
  * focus. `by` is the panel a person clicked in; that panel has shown it already. `offers` are the parts left out of a
- * new question's address, held for as long as the tab it was asked in (`tabId`) stays on that page.
+ * new question's address, `closed` the frame it could not look into, both held for as long as the tab it was asked in
+ * (`tabId`) stays on that page.
  */
 export type Shown = { at: number; by?: string } & (
-  | { question: string; fresh: boolean; tabId?: number; offers?: Offer[] }
+  | { question: string; fresh: boolean; tabId?: number; offers?: Offer[]; closed?: Closed | undefined }
   | { draft: Draft }
   | { nothing: true }
 )
@@ -49,7 +50,7 @@ export function watchShown(windowId: number, changed: (shown: Shown) => void): (
 export function withoutPage(shown: Shown): Shown {
   if ('draft' in shown) return { at: 0, nothing: true }
   if (!('question' in shown) || shown.tabId === undefined) return shown
-  const { by: _, tabId: __, offers: ___, ...rest } = shown
+  const { by: _, tabId: __, offers: ___, closed: ____, ...rest } = shown
   return rest
 }
 
@@ -58,10 +59,10 @@ export async function forgetPage(tabId: number): Promise<void> {
   await changeShown(shown => (tabOf(shown) === tabId ? withoutPage(shown) : shown))
 }
 
-/** Offers the parts left out of a question's address, unless its tab or its window's panel has moved on since. */
-export async function offerParts(question: string, offers: Offer[]): Promise<void> {
+/** Offers what can still be had of a question's page, unless its tab or its window's panel has moved on since. */
+export async function offer(question: string, held: { offers?: Offer[]; closed: Closed | undefined }): Promise<void> {
   await changeShown(shown =>
-    'question' in shown && shown.question === question && shown.tabId !== undefined ? { ...shown, offers } : shown,
+    'question' in shown && shown.question === question && shown.tabId !== undefined ? { ...shown, ...held } : shown,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { AppInPage } from '@/lib/model/app'
 import type { PageCapture } from '@/lib/model/capture'
 import type { CardContent } from '@/lib/model/card'
 import type { PointingStrings } from '@/lib/model/pointing'
@@ -14,8 +15,11 @@ export type Messages = {
   }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
-  /** What to say while pointing; nothing where nobody asked to point. */
-  pointing: { input: Record<string, never>; reply: PointingStrings | undefined }
+  /** What to say while pointing, and which tools' pages tell more; nothing where nobody asked to point. */
+  pointing: {
+    input: Record<string, never>
+    reply: { strings: PointingStrings; apps: readonly AppInPage[] } | undefined
+  }
   /** What was pointed at. */
   picked: { input: { page: PageCapture }; reply: boolean }
   /** The person left without taking anything. */
@@ -27,9 +31,13 @@ export type MessageName = keyof Messages
 export type Envelope = { amm: string; input: unknown }
 export type Answer = { ok: true; reply: unknown } | { ok: false; reason: 'unknown' | 'invalid' | 'failed' }
 
-/** The commands that go the other way: to the words script of a tab, and, with a key, to its pointing script. */
+/**
+ * The commands that go the other way: to the words script of a tab; with a key, to its pointing script; and to the
+ * frame at one place, which answers under the name it was given, so that its number is known.
+ */
 export const NEXT_WORD = 'next-word'
 export const POINTING_KEY = 'pointing-key'
+export const WHERE = 'where'
 
 /** Makes the function by which a page's script asks; it throws when the background could not answer. */
 export function asker(post: (message: Envelope) => Promise<unknown>) {

@@ -39,7 +39,7 @@ test('what was pointed at is parsed: the page is a stranger', async () => {
   const { ask, pages, post } = talk()
 
   expect(await ask('picked', { page: pageOf() })).toBe(true)
-  for (const page of [{}, { ...pageOf(), boxes: 'none' }, { ...pageOf(), title: 'x'.repeat(10_000) }])
+  for (const page of [{}, { ...pageOf(), boxes: 'none' }, { ...pageOf(), sentence: 'x'.repeat(10_000) }])
     expect(await post({ amm: 'picked', input: { page } })).toEqual({ ok: false, reason: 'invalid' })
 
   expect(pages).toEqual([pageOf()])

@@ -1,5 +1,7 @@
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 import { cleanPath, kindOfParameter } from './address-part'
+import type { App } from './app'
+import { fill, ruleFor } from './app'
 
 /** A part that was left out of an address and may matter: the person may keep it. A name can stand there repeatedly. */
 export type Offer = { name: string; values: string[] }
@@ -11,19 +13,18 @@ const SHOWN = 60
 
 /** Documents whose id in the path is long and random, and says which document; its owner says who may open it. */
 const DOCUMENTS = [
-  { host: 'docs.google.com', path: /^\/(spreadsheets|document|presentation)(\/u\/\d+)?\/d\/[\w-]{8,100}(?=\/|$)/ },
+  { host: 'docs.google.com', path: /^\/presentation(\/u\/\d+)?\/d\/[\w-]{8,100}(?=\/|$)/ },
   { host: 'drive.google.com', path: /^\/(file\/d|drive(\/u\/\d+)?\/folders)\/[\w-]{8,100}(?=\/|$)/ },
-  { host: 'lookerstudio.google.com', path: /^(\/u\/\d+)?\/reporting\/[\da-f-]{36}(?=\/|$)/ },
-  { host: 'app.powerbi.com', path: /^\/groups\/(me|[\da-f-]{36})\/reports\/[\da-f-]{36}(?=\/|$)/ },
 ]
 
 /**
  * The address without what follows a person or lets one in: user names, tracking, session, token and sharing
  * parameters, ids of people, long random values, and the part after `#` unless it names a place. Parameters nobody
- * knows are cut too, but for those named in `kept`. `undefined` when the address does not lead to a page another
- * person could open: a file, a page made of data, another extension's.
+ * knows are cut too, but for those named in `kept`. In a tool we know (`app`) it is the tool's own link, made of what
+ * its rules name. `undefined` when the address does not lead to a page another person could open: a file, a page made
+ * of data, another extension's.
  */
-export function cleanAddress(address: string, kept: readonly string[] = []): string | undefined {
+export function cleanAddress(address: string, app?: App, kept: readonly string[] = []): string | undefined {
   const url = parseUrl(address)
   if (!url) return undefined
   // The browser's own pages say only where they are: everybody has them.
@@ -31,6 +32,29 @@ export function cleanAddress(address: string, kept: readonly string[] = []): str
   if (/^(chrome|edge):$/.test(url.protocol))
     return `${url.protocol}//${url.host}${url.pathname}`.slice(0, LIMITS.address)
   if (!/^https?:$/.test(url.protocol)) return undefined
+  const clean = (app && linkIn(app, url)) ?? cleanUrl(url, kept)
+  if (clean.length <= LIMITS.address) return clean
+  return url.origin.length + 1 <= LIMITS.address ? `${url.origin}/` : undefined
+}
+
+/** The tool's own link to a page, or its site alone where nothing else may be kept; `undefined` where no rule says. */
+function linkIn(app: App, url: URL): string | undefined {
+  const { rule, groups = [] } = ruleFor(app, url) ?? {}
+  if (rule?.link === undefined) return app.strict || app.people ? `${url.origin}/` : undefined
+  const link = new URL(fill(rule.link, groups), url.origin)
+  link.search = String(namedIn(rule.keep, url.searchParams))
+  const behind = new URLSearchParams([...url.searchParams, ...new URLSearchParams(url.hash.slice(1))])
+  if (rule.hash) link.hash = String(namedIn(rule.hash, behind))
+  return link.href
+}
+
+/** Of the parameters those that are named and look as they should. */
+function namedIn(named: Record<string, RegExp> = {}, given: URLSearchParams): URLSearchParams {
+  const values = Object.entries(named).map(([name, looks]) => [name, given.getAll(name).findLast(v => looks.test(v))])
+  return new URLSearchParams(values.filter((pair): pair is [string, string] => pair[1] !== undefined))
+}
+
+function cleanUrl(url: URL, kept: readonly string[]): string {
   url.username = ''
   url.password = ''
   url.search = parametersIn(url.hostname, url.search.slice(1))
@@ -41,14 +65,16 @@ export function cleanAddress(address: string, kept: readonly string[] = []): str
   const rest = cleanPath(url.hostname, url.pathname.slice(document.length))
   url.pathname = document.replace(/\/u\/\d+/, '') + rest
   url.hash = placeIn(url.hostname, url.hash.slice(1))
-  if (url.href.length <= LIMITS.address) return url.href
-  return url.origin.length + 1 <= LIMITS.address ? `${url.origin}/` : undefined
+  return url.href
 }
 
-/** The parameters `cleanAddress` leaves out because nobody knows them, at most 8, as the page wrote them. */
-export function offeredParameters(address: string): Offer[] {
+/**
+ * The parameters `cleanAddress` leaves out because nobody knows them, at most 8, as the page wrote them. None in a tool
+ * whose own link was made: what else stands there is no place.
+ */
+export function offeredParameters(address: string, app?: App): Offer[] {
   const url = parseUrl(address)
-  if (!url || !/^https?:$/.test(url.protocol)) return []
+  if (!url || !/^https?:$/.test(url.protocol) || (app && linkIn(app, url) !== undefined)) return []
   const offers = new Map<string, string[]>()
   for (const { name, value, kind } of parametersIn(url.hostname, url.search.slice(1)))
     if (kind === 'unknown') offers.set(name, [...(offers.get(name) ?? []), value].slice(0, MOST_VALUES))
@@ -62,7 +88,7 @@ export function addressKeeping(address: string, offers: readonly Offer[], kept: 
   const url = new URL(clean)
   const offered = new URLSearchParams(offers.flatMap(({ name, values }) => values.map(value => [name, value])))
   url.search = [url.search.slice(1), offered].join('&')
-  return cleanAddress(url.href, kept)
+  return cleanAddress(url.href, undefined, kept)
 }
 
 /** The names of the offered parameters that stand in an address. */

@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest'
 import { captureOf, pageOf } from '@/tests/builders'
-import { Capture, captureOfGesture, captureWithPage, PageCapture, uncutAddress } from './capture'
+import type { App } from './app'
+import { Capture, captureOfGesture, captureWithFrame, captureWithPage, PageCapture } from './capture'
 
 const gesture = { title: 'Budget 2027', address: 'https://docs.example.com/budget?token=abc', words: 'filter view' }
+const GRID: App = {
+  name: 'Grid',
+  at: '^docs\\.example\\.com/',
+  mark: 'grid',
+  title: /^(.+) - Grid$/,
+  pages: [{ path: /^\/d\/(\w+)/, link: '/d/$1', hash: { gid: /^\d+$/ } }],
+  cellInLink: { parameter: 'range', beside: 'gid' },
+}
+const PEOPLE: App = { ...GRID, name: 'People', people: true }
 
 test('the gesture alone keeps the words, the title and the cleaned address', () => {
-  const capture = captureOfGesture(gesture, 'Sheets')
+  const capture = captureOfGesture(gesture, GRID)
 
   expect(capture).toEqual({
     title: 'Budget 2027',
     address: 'https://docs.example.com/budget',
-    app: 'Sheets',
+    app: 'Grid',
     quote: { exact: 'filter view', before: '', after: '', cut: false },
     headings: [],
     complete: false,
@@ -39,53 +49,99 @@ test('very long words keep their beginning, and the record says so', () => {
 })
 
 test('the page tells more than the gesture: the sentence, the headings, the words around', () => {
-  const before = captureOfGesture(gesture, 'Sheets')
+  const before = captureOfGesture(gesture, GRID)
 
-  const capture = captureWithPage(before, {
-    ok: true,
-    page: pageOf({ address: 'https://docs.example.com/x?sid=1#secret' }),
-  })
+  const capture = captureWithPage(before, { ok: true, page: pageOf() }, GRID)
 
   expect(capture).toMatchObject({
-    app: 'Sheets',
+    app: 'Grid',
     sentence: 'Please use a filter view of your own.',
     headings: ['Budget', 'Sales'],
   })
   expect(capture.quote?.before).toBe('Please use a ')
-  expect(capture.address).toBe('https://docs.example.com/x')
   expect(Capture.safeParse(capture).success).toBe(true)
-})
-
-test('a frame inside the page changes neither its title nor its address', () => {
-  const before = captureOfGesture(gesture, undefined)
-  const frame = pageOf({ title: 'An advertisement', address: '' })
-
-  const capture = captureWithPage(before, { ok: true, page: frame })
-
-  expect(capture.title).toBe('Budget 2027')
-  expect(capture.address).toBe('https://docs.example.com/budget')
-})
-
-test('parts are offered from the address that is kept: the page’s own, else the gesture’s', () => {
-  const moved = 'https://docs.example.com/after?report=42'
-
-  expect(uncutAddress(gesture, { ok: true, page: pageOf({ address: moved }) })).toBe(moved)
-  expect(uncutAddress(gesture, { ok: true, page: pageOf({ address: '' }) })).toBe(gesture.address)
-  expect(uncutAddress(gesture, { ok: false, reason: 'hands-off' })).toBe(gesture.address)
 })
 
 test('a page that cannot be read leaves what the gesture brought, with a plain reason', () => {
   const before = captureOfGesture(gesture, undefined)
 
-  expect(captureWithPage(before, { ok: false, reason: 'too-slow' })).toEqual({ ...before, unread: 'too-slow' })
+  expect(captureWithPage(before, { ok: false, reason: 'too-slow' }, undefined)).toEqual({
+    ...before,
+    unread: 'too-slow',
+  })
 })
 
 test('the words of the gesture stay when the page tells of none', () => {
   const { quote: _, sentence: __, ...silent } = pageOf()
 
-  const capture = captureWithPage(captureOfGesture(gesture, undefined), { ok: true, page: silent })
+  const capture = captureWithPage(captureOfGesture(gesture, undefined), { ok: true, page: silent }, undefined)
 
   expect(capture.quote?.exact).toBe('filter view')
+})
+
+const told = (parts: [name: 'sheet' | 'cell', text: string][], missing: 'cell'[] = []) =>
+  pageOf({ tool: { name: 'Grid', parts: parts.map(([name, text]) => ({ name, text })), missing } })
+const inGrid = { title: 'Budget 2026 - Grid', address: 'https://docs.example.com/d/1a?gid=7#gid=7&range=Z9' }
+
+test('a tool’s title and link are its own, and the cell that was read stands in the link', () => {
+  const before = captureOfGesture(inGrid, GRID)
+  expect(before).toMatchObject({ title: 'Budget 2026', address: 'https://docs.example.com/d/1a#gid=7' })
+
+  const page = told([
+    ['sheet', 'Q3'],
+    ['cell', '$B$2:C7'],
+  ])
+  const capture = captureWithPage(before, { ok: true, page }, GRID)
+
+  expect(capture.address).toBe('https://docs.example.com/d/1a#gid=7&range=B2:C7')
+  expect(capture.parts).toEqual([
+    { name: 'sheet', text: 'Q3' },
+    { name: 'cell', text: '$B$2:C7' },
+  ])
+})
+
+test('a cell that could not be read, or whose sheet is not known, stands in no link', () => {
+  const before = captureOfGesture(inGrid, GRID)
+  const elsewhere = captureOfGesture({ ...inGrid, address: 'https://docs.example.com/d/1a' }, GRID)
+
+  const unread = captureWithPage(before, { ok: true, page: told([['sheet', 'Q3']], ['cell']) }, GRID)
+
+  expect(unread).toMatchObject({ address: 'https://docs.example.com/d/1a#gid=7', missing: ['cell'] })
+  expect(captureWithPage(elsewhere, { ok: true, page: told([['cell', 'B7']]) }, GRID).address).toBe(elsewhere.address)
+})
+
+test('on pages of people nothing of what stands around is kept', () => {
+  const before = captureOfGesture(inGrid, PEOPLE)
+  const element = { tag: 'button', role: 'button', name: 'Boost post', text: '' }
+  const { quote: _, ...pointed } = pageOf({ element })
+
+  const words = captureWithPage(before, { ok: true, page: pageOf({ element, row: 'Nadia' }) }, PEOPLE)
+  const thing = captureWithPage(before, { ok: true, page: pointed }, PEOPLE)
+
+  expect(words.quote).toEqual({ exact: 'filter view', before: '', after: '', cut: false })
+  for (const key of ['element', 'sentence', 'row']) expect(words).not.toHaveProperty(key)
+  expect(thing).toMatchObject({ element, headings: [] })
+  expect(thing).not.toHaveProperty('sentence')
+  expect(captureOfGesture({ ...inGrid, title: 'Nadia Martin' }, PEOPLE).title).toBe('')
+})
+
+test('a frame that could not be read is said; looked into, it tells its words and the tool it shows', () => {
+  const embed = { path: [0], site: '*.tables.example', app: 'Grid' }
+  const { quote: _, sentence: __, ...bare } = pageOf({ headings: [] })
+  const around = captureOfGesture({ title: 'Intranet', address: 'https://intra.example/' }, undefined)
+
+  const before = captureWithPage(around, { ok: true, page: { ...bare, headings: ['News'], embed } }, undefined)
+  expect(before).toMatchObject({ app: 'Grid', unreadFrame: 'tables.example', title: 'Intranet' })
+
+  const inside = { ...told([['sheet', 'Q3']]), frame: [0], headings: [] }
+  const after = captureWithFrame(before, inside, undefined)
+  expect(after).toMatchObject({ app: 'Grid', parts: [{ name: 'sheet' }], quote: inside.quote, headings: ['News'] })
+  expect(after).not.toHaveProperty('unreadFrame')
+
+  const element = { tag: 'iframe', role: '', name: 'Chart', text: '' }
+  const pointed = captureWithFrame({ ...before, element }, inside, undefined)
+  expect(pointed).toMatchObject({ element, parts: [{ name: 'sheet' }] })
+  expect(pointed).not.toHaveProperty('quote')
 })
 
 test.each([
@@ -94,7 +150,8 @@ test.each([
   ['no window', { ...pageOf(), window: undefined }],
   ['a window without width', pageOf({ window: { width: 0, height: 10 } })],
   ['a thousand boxes', pageOf({ boxes: Array.from({ length: 1_000 }, () => ({ x: 0, y: 0, width: 1, height: 1 })) })],
-  ['a title of a megabyte', pageOf({ title: 'a'.repeat(1_000_000) })],
+  ['a sentence of a megabyte', pageOf({ sentence: 'a'.repeat(1_000_000) })],
+  ['parts nobody knows', { ...pageOf(), tool: { name: 'Grid', parts: [{ name: 'salary', text: '1' }], missing: [] } }],
   ['boxes of text', { ...pageOf(), boxes: [{ x: 'left' }] }],
   ['many headings', pageOf({ headings: Array.from({ length: 9 }, () => 'Heading') })],
 ])('a page that returns %s is not believed', (_, result) => {

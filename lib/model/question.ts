@@ -42,7 +42,7 @@ export function picturesOf({ capture, replaced }: Question): string[] {
   return [capture?.picture, replaced?.picture].filter(id => id !== undefined)
 }
 
-/** One line that names the question: the note if there is one, else the words, else the thing, else the page. */
+/** One line that names the question: the note if there is one, else the words, else the thing, else the page. Empty where all is silent. */
 export function headline(question: Question): string {
   const { note, capture } = question
   return (note.trim() || capture?.quote?.exact.trim() || capture?.element?.name || capture?.title || '').slice(

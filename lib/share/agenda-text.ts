@@ -6,6 +6,7 @@ import { headline } from '@/lib/model/question'
 import { oneLine } from '@/lib/text/plain-text'
 import { chosenLines } from '@/locales/chosen'
 import type { Strings } from '@/locales/en'
+import { nameless, sayPlace } from '@/locales/place'
 
 /**
  * The agenda in pieces. The preview, the formatted text and the Markdown are all made from these, so what was shown
@@ -24,7 +25,7 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
       })
     else if (leaving(block.question.id).question) {
       const { question } = block
-      const heading = `${++number}. ${oneLine(headline(question), 300) || t.noWords} (${minutes})`
+      const heading = `${++number}. ${oneLine(headline(question), 300) || nameless(question.capture, t)} (${minutes})`
       pieces.push({
         level: 2,
         heading,
@@ -45,7 +46,7 @@ function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings):
   if (words && note.trim()) lines.push({ kind: 'quote', text: words })
   if (sentence && sentence !== words) lines.push({ kind: 'text', text: `${t.inSentence} ${sentence}` })
   for (const text of chosenLines(capture, t)) lines.push({ kind: 'text', text })
-  const place = [app, title, ...headings.filter(heading => heading !== title)].filter(Boolean)
+  const place = [app, sayPlace(capture, t), ...headings.filter(heading => heading !== title)].filter(Boolean)
   lines.push({ kind: 'text', text: `${t.where} ${place.join(' · ')}` })
   const address = withAddress ? capture.address : siteOf(capture.address)
   if (address) lines.push({ kind: withAddress ? 'link' : 'text', text: address })

@@ -1,3 +1,5 @@
+import { shadowRootOf } from '@/lib/page/shadow-root'
+
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 const FIELD = `input, textarea, select, ${EDITABLE}, [role="textbox"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="slider"]`
 const BUTTON = 'input:is([type="button" i], [type="submit" i], [type="reset" i], [type="image" i])'
@@ -29,4 +31,14 @@ export function isSecret(field: Element): boolean {
   return (
     field.matches(SECRET) || (getComputedStyle(field).getPropertyValue('-webkit-text-security') || 'none') !== 'none'
   )
+}
+
+/** The element that has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement
+  for (;;) {
+    const inside = element && shadowRootOf(element)?.activeElement
+    if (!inside) return element
+    element = inside
+  }
 }

@@ -1,4 +1,4 @@
-import type { Box } from '@/lib/model/capture'
+import type { Box, FramePath } from '@/lib/model/capture'
 
 /** The element that shows a window in the page around; `undefined` for the page itself and in a stranger's page. */
 export function frameOf(view: Window): HTMLElement | undefined {
@@ -60,4 +60,22 @@ function documentOf(view: Window | undefined): Document | undefined {
   } catch {
     return undefined // of another origin
   }
+}
+
+/** The place of a frame that is in a shadow root: these are not counted. */
+export const IN_SHADOW = -1
+
+/**
+ * Where a window is in the frames of its page. Windows may be counted and compared over the borders of origins, so a
+ * page and the frames in it come to the same path without a word between them.
+ */
+export function pathOf(view: Window): FramePath {
+  if (view.parent === view) return []
+  return [...pathOf(view.parent), indexIn(view.parent, view)]
+}
+
+/** Where a window is among the frames of another. */
+export function indexIn(parent: Window, view: Window): number {
+  for (let index = 0; index < parent.length; index++) if (parent[index] === view) return index
+  return IN_SHADOW
 }

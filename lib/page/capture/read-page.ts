@@ -1,31 +1,38 @@
+import type { AppInPage } from '@/lib/model/app'
 import type { PageCapture } from '@/lib/model/capture'
 import { LIMITS } from '@/lib/text/plain-text'
 import { boxesInWindow } from './boxes-in-window'
 import { controlAround, describeElement } from './describe-element'
+import { embedOf } from './embed'
 import { clickedThing } from './last-click'
 import { selectedThing } from './selected-thing'
 import { selectedWords } from './selected-words'
 import { placeOf, thisPage } from './this-page'
+import { settledTool } from './tool'
 import { isTranslated } from './translated'
 import { wordsInField } from './words-in-field'
 
 /**
  * What the person is looking at in this frame: read only, nothing on the page changes. `undefined` where the
- * browser shows a document of its own (a PDF) and the page holds no text to read.
+ * browser shows a document of its own (a PDF) and the page holds no text to read. `apps` are the tools that tell more.
  */
-export function readPage(): PageCapture | undefined {
+export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture | undefined> {
   if (document.contentType === 'application/pdf') return undefined
   const words = wordsInField(LIMITS.quote) ?? selectedWords(LIMITS)
   const thing = words ? controlOf(words) : (selectedThing() ?? clickedThing())
   const start = words?.start ?? thing
-  return {
+  const embed = embedOf(apps, start)
+  const page = {
     ...thisPage(),
     ...(words ? { quote: words.quote } : {}),
     ...(words?.sentence ? { sentence: words.sentence } : {}),
     ...(thing ? { element: describeElement(thing) } : {}),
-    ...(start ? placeOf(start) : { headings: [], ...(isTranslated() ? { translated: true } : {}) }),
+    ...(start ? placeOf(start) : { headings: [], ...(isTranslated() ? { translated: true as const } : {}) }),
+    ...(embed ? { embed } : {}),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
   }
+  const tool = await settledTool(apps, start)
+  return { ...page, ...(tool ? { tool } : {}) }
 }
 
 /** The button, link or field that holds the words, all of them. */

@@ -1,18 +1,15 @@
 import type { PageCapture } from '@/lib/model/capture'
-import { LIMITS, oneLine } from '@/lib/text/plain-text'
 import { seenWindow } from './boxes-in-window'
+import { pathOf } from './frames'
 import { headingsAbove } from './headings'
 import { secretBoxes } from './secrets'
 import { headersOf } from './table-headers'
 import { isTranslated } from './translated'
 
 /** What a capture tells of the page, whatever was chosen on it. */
-export function thisPage(): Pick<PageCapture, 'title' | 'address' | 'secrets' | 'window' | 'focused'> {
-  const top = window === window.top
+export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | 'focused'> {
   return {
-    // A frame's own title and address are not what the person sees in the address bar.
-    title: top ? oneLine(document.title, LIMITS.title) : '',
-    address: top ? location.href : '',
+    frame: pathOf(window),
     secrets: secretBoxes(),
     window: seenWindow(),
     // A page has the focus too while one of its frames has it.

@@ -1,7 +1,6 @@
-import { shadowRootOf } from '@/lib/page/shadow-root'
 import { cutAt } from '@/lib/text/plain-text'
 import { boxesInWindow } from './boxes-in-window'
-import { isSecret } from './fields'
+import { focused, isSecret } from './fields'
 import type { SelectedWords } from './selected-words'
 
 /**
@@ -19,16 +18,6 @@ export function wordsInField(limit: number): SelectedWords | undefined {
     start: field,
     end: field,
     boxes: boxesInWindow(field, 1),
-  }
-}
-
-/** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement
-  for (;;) {
-    const inside = element && shadowRootOf(element)?.activeElement
-    if (!inside) return element
-    element = inside
   }
 }
 

@@ -1,0 +1,44 @@
+import type { App } from '@/lib/model/app'
+
+const ID = /^\d{5,20}$/
+const IDS = /^\d{5,20}(?:,\d{5,20}){0,19}$/
+/** What leads back to the same table: the account, what was ticked, its days and columns. */
+const keep = {
+  act: ID,
+  selected_campaign_ids: IDS,
+  selected_adset_ids: IDS,
+  selected_ad_ids: IDS,
+  date: /^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d(?:,\w{1,20})?$/,
+  columns: /^[\w,:.-]{1,500}$/,
+}
+
+/** Hands-off: it belongs to Facebook, see hands-off.ts. */
+export const adsManager: App = {
+  name: 'Meta Ads Manager',
+  at: '^(adsmanager|business)\\.facebook\\.com/|^www\\.facebook\\.com/adsmanager/',
+  mark: 'chart',
+  people: true,
+  pages: [
+    {
+      path: /^\/(?:adsmanager\/)?manage\/campaigns(?:\/|$)/,
+      kind: 'campaigns',
+      link: '/adsmanager/manage/campaigns',
+      keep,
+      tells: { campaign: '?selected_campaign_ids' },
+    },
+    {
+      path: /^\/(?:adsmanager\/)?manage\/adsets(?:\/|$)/,
+      kind: 'ad-sets',
+      link: '/adsmanager/manage/adsets',
+      keep,
+      tells: { campaign: '?selected_campaign_ids' },
+    },
+    {
+      path: /^\/(?:adsmanager\/)?manage\/ads(?:\/|$)/,
+      kind: 'ads',
+      link: '/adsmanager/manage/ads',
+      keep,
+      tells: { campaign: '?selected_campaign_ids' },
+    },
+  ],
+}

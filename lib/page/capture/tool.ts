@@ -1,0 +1,97 @@
+import type { AppInPage, Part, Reading } from '@/lib/model/app'
+import type { Tool } from '@/lib/model/capture'
+import { LIMITS, oneLine } from '@/lib/text/plain-text'
+import { isText, nearest } from './composed'
+import { seenIn, seenTexts, soon } from './seen-texts'
+
+/** The tool an address (host, path and what follows) belongs to. */
+export function appAt(apps: readonly AppInPage[], { host, href, origin }: URL | Location): AppInPage | undefined {
+  const place = host.replace(/:\d+$/, '') + href.slice(href.indexOf(origin) + origin.length)
+  return apps.find(({ at }) => new RegExp(at, 'i').test(place.slice(0, LIMITS.address)))
+}
+
+/**
+ * What a tool's page tells of the place in it. A thing is read only where its selector leads to one visible element and
+ * no second one, and only when it looks as it should: better nothing than another cell, sheet or name.
+ */
+export function readTool(apps: readonly AppInPage[], chosen: Node | undefined): Tool | undefined {
+  const page = chosen?.ownerDocument ?? document
+  const app = appAt(apps, page.location)
+  if (!app) return undefined
+  const parts: Part[] = []
+  const missing: Part['name'][] = []
+  for (const reading of app.reads) {
+    const { part: name, of } = reading
+    // A cell stands for what is chosen in the grid; words and things chosen elsewhere are not in it.
+    if ((of === 'here' && (chosen || missing.includes('cell'))) || parts.some(part => part.name === name)) continue
+    const text = read(reading, page, chosen)
+    if (text) parts.push({ name, text })
+    else if (reading.expected) missing.push(name)
+  }
+  return { name: app.name, parts, missing }
+}
+
+/** Milliseconds after which a tool has written everything about the cell one moved to. */
+const SETTLING = 120
+
+/**
+ * The same, read twice where it tells a cell: a tool writes the formula of the next one a moment after its name. A cell
+ * that was left in between is not told, since nobody knows which one was meant.
+ */
+export async function settledTool(apps: readonly AppInPage[], chosen: Node | undefined): Promise<Tool | undefined> {
+  const first = readTool(apps, chosen)
+  const cell = cellOf(first)
+  if (!cell) return first
+  await new Promise(done => setTimeout(done, SETTLING))
+  const second = readTool(apps, chosen)
+  if (!second || cellOf(second) === cell) return second
+  // What follows the sheet in the list of readings moved on with the cell.
+  return { ...second, parts: second.parts.filter(({ name }) => !HERE.has(name)), missing: [...second.missing, 'cell'] }
+}
+
+const HERE = new Set<Part['name']>(['cell', 'formula', 'shows'])
+
+function cellOf(tool: Tool | undefined): string | undefined {
+  return tool?.parts.find(({ name }) => name === 'cell')?.text
+}
+
+function read(reading: Reading, page: Document, chosen: Node | undefined): string {
+  const { of, within, from, looks = '.', agrees } = reading
+  const around = of === 'chosen' ? chosen && nearest(chosen, element => element.matches(within ?? from.join())) : page
+  if (!around) return ''
+  const text = from.map(selector => textOf(found(selector, around, chosen), reading)).find(each => each !== '') ?? ''
+  const [whole, group] = new RegExp(looks, 'u').exec(text) ?? []
+  const told = group ?? whole ?? ''
+  const said = agrees && found(agrees.from, page)?.getAttribute(agrees.as)
+  return said &&
+    !said
+      .replace(MARKS, '')
+      .split(/\s\.(?:\s|$)/)
+      .includes(told)
+    ? ''
+    : told && (group ?? text)
+}
+
+/** The only visible element that fits, or of those around what was chosen the nearest. */
+function found(selector: string, around: ParentNode, chosen?: Node): Element | undefined {
+  const holds = chosen && nearest(chosen, element => element === around || element.matches(selector))
+  if (holds?.matches(selector)) return holds
+  const [first, second] = [...around.querySelectorAll(selector)].filter(element => element.checkVisibility())
+  return second ? undefined : first
+}
+
+/** Marks that only steer the direction of writing. */
+const MARKS = /[\u200E\u200F]/g
+
+function textOf(element: Element | undefined, { as, pieces }: Reading): string {
+  if (!element) return ''
+  if (as === 'value') return tidy((element as HTMLInputElement).value)
+  if (as) return tidy(element.getAttribute(as) ?? '')
+  const texts = seenTexts({ from: element, direction: 1, within: element, until: soon(30) })
+  if (!pieces && [...texts].filter(text => isText(text) && /\S/.test(text.data)).length > 1) return ''
+  return tidy(seenIn(element, LIMITS.heading))
+}
+
+function tidy(text = ''): string {
+  return oneLine(text.replace(MARKS, ''), LIMITS.heading)
+}

@@ -1,0 +1,41 @@
+import type { Strings } from './en'
+
+type Part = { name: keyof Strings['partNames']; text: string }
+type Place = {
+  title: string
+  picture?: string | undefined
+  unread?: keyof Strings['unread'] | undefined
+  unreadFrame?: string | undefined
+  missing?: (keyof Strings['partNames'])[] | undefined
+  parts?: Part[] | undefined
+}
+
+/** Where in a tool something was, from the outside in: "Budget 2026 · tab Q3 · cell B7 · =SUM(B2:B6)". */
+export function sayPlace({ title, parts = [] }: Place, t: Strings): string {
+  const told = parts.map(part => sayPart(part, t))
+  return [title, ...told].filter(Boolean).join(' · ')
+}
+
+function sayPart({ name, text }: Part, t: Strings): string {
+  if (name === 'kind') return t.pageKinds[text] ?? ''
+  if (name === 'message') return t.messageBy[text] ?? ''
+  if (name === 'formula') return text
+  const said = name === 'cell' && text.includes(':') ? t.cells : t.part[name]
+  return said.replace('{text}', () => text)
+}
+
+/** What of a place could not be read, in sentences. */
+export function unreadLines({ picture, unread, unreadFrame, missing = [] }: Place, t: Strings): string[] {
+  const names = missing.map(name => t.partNames[name]).join(', ')
+  const sayMissing = picture ? t.partsMissing : t.partsMissingNoPicture
+  return [
+    unread ? t.unread[unread] : '',
+    unreadFrame ? t.unreadFrame(unreadFrame) : '',
+    names && sayMissing(names),
+  ].filter(Boolean)
+}
+
+/** What a question without any words is called. */
+export function nameless(capture: Place | undefined, t: Strings): string {
+  return (capture && sayPlace(capture, t)) || t.noWords
+}
