@@ -10,6 +10,8 @@ export type Doors = {
   shortcut: string
   /** Lets one point at something on a page; tells why when one cannot. */
   point: (question?: Question) => Promise<NoPointing | undefined>
+  /** Opens a page, in the tab that shows it already where we may know. */
+  showWhere: (address: string) => void
   /** Opens the picture of a question to be drawn on. */
   markPicture: (id: string) => void
 }

@@ -5,7 +5,7 @@ import { askMentor } from '@/lib/actions/ask-mentor'
 import { findQuestion } from '@/lib/store/questions'
 import { QuestionSheet } from './QuestionSheet'
 
-const DOORS = { shortcut: 'Alt + Shift + Q', point: async () => undefined, markPicture: () => {} }
+const DOORS = { shortcut: 'Alt + Shift + Q', point: async () => undefined, showWhere: () => {}, markPicture: () => {} }
 
 test('what is typed is kept by itself, and the sheet says so', async () => {
   render(<QuestionSheet id="one" fresh={false} focus={false} doors={DOORS} onClose={() => {}} />)

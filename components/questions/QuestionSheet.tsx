@@ -19,6 +19,7 @@ import { LookInside } from './LookInside'
 import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
 import { Replaced } from './Replaced'
+import { ShowWhere } from './ShowWhere'
 import { useNote } from './use-note'
 
 /** A frame that could not be looked into, in a tab that still shows it. */
@@ -79,6 +80,9 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
       )}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
       {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
+      {question && capture?.unread === 'hands-off' && capture.address && (
+        <ShowWhere capture={capture} address={capture.address} onShow={doors.showWhere} />
+      )}
       <Field
         ref={field}
         label={t.whatPuzzles}

@@ -9,6 +9,7 @@ import { SettingsScreen } from '@/components/settings/SettingsScreen'
 import { LeaveScreen } from '@/components/sharing/LeaveScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
+import { showWhere } from '@/lib/actions/show-where'
 import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
@@ -36,6 +37,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
   const doors = {
     shortcut: shortcuts.ask,
     point: (question?: Question) => pointFromPanel(windowId, access.tab, question),
+    showWhere: (address: string) => void showWhere(address, windowId),
     markPicture: openPicture,
   }
   if (!settings) return null
