@@ -14,10 +14,12 @@ type Props = {
   onMark?: (() => void) | undefined
   /** What can be done about the place, right under what is known of it. */
   children?: ReactNode
+  /** What can be done about what was not read. */
+  remedy?: ReactNode
 }
 
 /** Where a question arose: the close-up, the tool or site, the page, the words and what stood around them. */
-export function Evidence({ capture, onMark, children }: Props) {
+export function Evidence({ capture, onMark, children, remedy }: Props) {
   const { t } = useSpeech()
   const { app, title, address, quote, element, sentence, headings, picture, noPicture, complete } = capture
   const place = sayPlace(capture, t)
@@ -72,6 +74,7 @@ export function Evidence({ capture, onMark, children }: Props) {
       {unreadLines(capture, t).map(line => (
         <Reason key={line}>{line}</Reason>
       ))}
+      {remedy}
       {noPicture && <Reason>{t.noPicture[noPicture]}</Reason>}
     </div>
   )

@@ -73,8 +73,11 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
         )}
       </div>
       {capture && (
-        <Evidence capture={capture} onMark={question && (() => doors.markPicture(id))}>
-          {question && frame && <LookInside id={id} {...frame} />}
+        <Evidence
+          capture={capture}
+          onMark={question && (() => doors.markPicture(id))}
+          remedy={question && frame && <LookInside id={id} {...frame} />}
+        >
           {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
         </Evidence>
       )}

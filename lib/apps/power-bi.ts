@@ -8,9 +8,9 @@ export const powerBiInPage: AppInPage = {
   name,
   at,
   reads: [
-    { part: 'visual', of: 'chosen', within: VISUAL, from: ['[data-testid="visual-title"]'], as: 'title' },
-    { part: 'visual', of: 'chosen', within: VISUAL, from: ['.visualTitle'] },
-    { part: 'visual', of: 'chosen', within: VISUAL, from: ['.visualContainer[aria-label]'], as: 'aria-label' },
+    { part: 'visual', of: 'pointed', within: VISUAL, from: ['[data-testid="visual-title"]'], as: 'title' },
+    { part: 'visual', of: 'pointed', within: VISUAL, from: ['.visualTitle'] },
+    { part: 'visual', of: 'pointed', within: VISUAL, from: ['.visualContainer[aria-label]'], as: 'aria-label' },
     { part: 'tooltip', of: 'page', from: ['.tooltip-container'], pieces: true },
   ],
 }

@@ -11,7 +11,7 @@ export const tableauInPage: AppInPage = {
   reads: [
     {
       part: 'sheet',
-      of: 'chosen',
+      of: 'pointed',
       within: '.tabZone-viz',
       from: ['[tb-test-id]'],
       as: 'tb-test-id',

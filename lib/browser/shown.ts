@@ -61,9 +61,12 @@ export async function forgetPage(tabId: number): Promise<void> {
 
 /** Offers what can still be had of a question's page, unless its tab or its window's panel has moved on since. */
 export async function offer(question: string, held: { offers?: Offer[]; closed: Closed | undefined }): Promise<void> {
-  await changeShown(shown =>
-    'question' in shown && shown.question === question && shown.tabId !== undefined ? { ...shown, ...held } : shown,
-  )
+  await changeShown(shown => {
+    if (!('question' in shown) || shown.question !== question || shown.tabId === undefined) return shown
+    // The panel that was clicked in has not seen this yet.
+    const { by: _, ...rest } = shown
+    return { ...rest, ...held }
+  })
 }
 
 function tabOf(shown: Shown): number | undefined {

@@ -77,9 +77,10 @@ export type Reading = {
   /**
    * Whose it is. `page`: there is one on the page. `here`: one on the page, which moves with the person (a cell), so it
    * says nothing of words or things that were chosen elsewhere; what follows a cell is the cell's. `chosen`: it is
-   * around what was chosen, or beside it in what matches `within`.
+   * around what was chosen, or beside it in what matches `within`. `pointed`: the same, and with nothing chosen it is
+   * in what is under the pointer: a tooltip stands for that.
    */
-  of: 'page' | 'here' | 'chosen'
+  of: 'page' | 'here' | 'chosen' | 'pointed'
   within?: string
   /** Where the tool says the same in other words: when it is there and lacks this one, nothing is believed. */
   agrees?: { from: string; as: string }

@@ -56,8 +56,8 @@ function cellOf(tool: Tool | undefined): string | undefined {
 }
 
 function read(reading: Reading, page: Document, chosen: Node | undefined): string {
-  const { of, within, from, looks = '.', agrees } = reading
-  const around = of === 'chosen' ? chosen && nearest(chosen, element => element.matches(within ?? from.join())) : page
+  const { of, from, looks = '.', agrees } = reading
+  const around = /^(page|here)$/.test(of) ? page : placeAround(reading, page, chosen)
   if (!around) return ''
   const text = from.map(selector => textOf(found(selector, around, chosen), reading)).find(each => each !== '') ?? ''
   const [whole, group] = new RegExp(looks, 'u').exec(text) ?? []
@@ -70,6 +70,11 @@ function read(reading: Reading, page: Document, chosen: Node | undefined): strin
       .includes(told)
     ? ''
     : told && (group ?? text)
+}
+
+function placeAround({ of, from, within = from.join() }: Reading, page: Document, chosen?: Node): Element | null {
+  if (chosen) return nearest(chosen, element => element.matches(within))
+  return of === 'pointed' ? page.querySelector(`:is(${within}):hover`) : null
 }
 
 /** The only visible element that fits, or of those around what was chosen the nearest. */
