@@ -196,7 +196,7 @@ export const en = {
   unreadFrame: (site: string) => `This part of the page comes from ${site} and was not read.`,
   lookInside: (site: string) => `Read it too (${site})`,
   lookInsideRefused: 'The browser was told no. Your question is kept as it was, with its picture.',
-  lookInsideGone: 'That part of the page is no longer there. Your question is kept as it was.',
+  lookInsideGone: 'That part of the page could not be read. Your question is kept as it was.',
   quoteEnd: 'It ends with:',
 
   // First steps

@@ -195,7 +195,7 @@ export const fr: Strings = {
   unreadFrame: site => `Cette partie de la page vient de ${site} et n’a pas été lue.`,
   lookInside: site => `La lire aussi (${site})`,
   lookInsideRefused: 'Le navigateur a reçu un refus. Votre question reste comme elle était, avec son image.',
-  lookInsideGone: 'Cette partie de la page n’est plus là. Votre question reste comme elle était.',
+  lookInsideGone: 'Cette partie de la page n’a pas pu être lue. Votre question reste comme elle était.',
   quoteEnd: 'Elle finit par :',
 
   // First steps

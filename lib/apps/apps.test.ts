@@ -331,6 +331,13 @@ const TITLES: [app: string, title: string, address: string, kept: string, parts:
     '',
     ['campaigns', '120210000000000001'],
   ],
+  [
+    'Meta Ads Manager',
+    'Ads',
+    'https://adsmanager.facebook.com/adsmanager/manage/ads?selected_campaign_ids=Nadia',
+    '',
+    ['ads'],
+  ],
   ['Facebook', '(20+) Nadia Martin | Facebook', 'https://www.facebook.com/nadia.martin.75', '', ['profile']],
   [
     'Facebook',

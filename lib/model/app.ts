@@ -59,7 +59,7 @@ export type PageRule = {
   keep?: Record<string, RegExp>
   /** Parameters that belong behind the link's "#"; they may come from the query as well. */
   hash?: Record<string, RegExp>
-  /** Parts that stand in the address: "$1" of the path, or "?name" of the query. */
+  /** Parts that stand in the address, each in a parameter that is kept. */
   tells?: Partial<Record<PartName, string>>
 }
 
@@ -128,11 +128,11 @@ export function ruleFor(app: App, url: URL): { rule: PageRule; groups: string[] 
 /** What an address tells of the place in its tool. */
 export function partsOfAddress(app: App, address: string): Part[] {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  const { rule, groups = [] } = (url && ruleFor(app, url)) ?? {}
+  const rule = url && ruleFor(app, url)?.rule
   if (!url || !rule) return []
-  const told = Object.entries(rule.tells ?? {}).map(([name, where]) => {
-    const text = where.startsWith('?') ? url.searchParams.get(where.slice(1)) : readable(fill(where, groups))
-    return { name, text }
+  const told = Object.entries(rule.tells ?? {}).map(([name, parameter]) => {
+    const text = url.searchParams.get(parameter)
+    return { name, text: text !== null && rule.keep?.[parameter]?.test(text) ? text : undefined }
   })
   return [{ name: 'kind', text: rule.kind }, ...told].flatMap(part => Part.safeParse(part).data ?? [])
 }
@@ -159,12 +159,4 @@ export function withCell({ cellInLink }: App, address: string, parts: readonly P
 /** A pattern of a link with what its groups held. */
 export function fill(pattern: string, groups: readonly string[]): string {
   return pattern.replace(/\$(\d)/g, (_, place) => groups[Number(place)] ?? '')
-}
-
-function readable(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

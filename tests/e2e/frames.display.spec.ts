@@ -12,7 +12,7 @@ async function clickIntoFrame(page: Page, site: string) {
     address => {
       const frame = document.createElement('iframe')
       frame.id = 'viz'
-    frame.src = address
+      frame.src = address
       document.body.prepend(frame)
     },
     `${site.replace('127.0.0.1', 'viz.test')}/dashboard.html`,

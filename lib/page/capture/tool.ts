@@ -33,6 +33,8 @@ export function readTool(apps: readonly AppInPage[], chosen: Node | undefined): 
 
 /** Milliseconds after which a tool has written everything about the cell one moved to. */
 const SETTLING = 120
+/** What says where the person is, and what belongs to that place. */
+const HERE = /^(tab|cell|formula|shows)$/
 
 /**
  * The same, read twice where it tells a cell: a tool writes the formula of the next one a moment after its name. A cell
@@ -40,36 +42,29 @@ const SETTLING = 120
  */
 export async function settledTool(apps: readonly AppInPage[], chosen: Node | undefined): Promise<Tool | undefined> {
   const first = readTool(apps, chosen)
-  const cell = cellOf(first)
-  if (!cell) return first
+  const here = hereIn(first)
+  if (!here) return first
   await new Promise(done => setTimeout(done, SETTLING))
   const second = readTool(apps, chosen)
-  if (!second || cellOf(second) === cell) return second
-  // What follows the sheet in the list of readings moved on with the cell.
-  return { ...second, parts: second.parts.filter(({ name }) => !HERE.has(name)), missing: [...second.missing, 'cell'] }
+  if (!second || hereIn(second) === here) return second
+  return { ...second, parts: second.parts.filter(({ name }) => !HERE.test(name)), missing: ['tab', 'cell'] }
 }
 
-const HERE = new Set<Part['name']>(['cell', 'formula', 'shows'])
-
-function cellOf(tool: Tool | undefined): string | undefined {
-  return tool?.parts.find(({ name }) => name === 'cell')?.text
+/** The cell and its tab; nothing where no cell is told. */
+function hereIn(tool: Tool | undefined): string {
+  const [tab, cell] = ['tab', 'cell'].map(wanted => tool?.parts.find(({ name }) => name === wanted)?.text)
+  return cell ? `${tab} ${cell}` : ''
 }
 
 function read(reading: Reading, page: Document, chosen: Node | undefined): string {
-  const { of, from, looks = '.', agrees } = reading
+  const { of, from, looks = '', agrees } = reading
   const around = /^(page|here)$/.test(of) ? page : placeAround(reading, page, chosen)
   if (!around) return ''
-  const text = from.map(selector => textOf(found(selector, around, chosen), reading)).find(each => each !== '') ?? ''
-  const [whole, group] = new RegExp(looks, 'u').exec(text) ?? []
-  const told = group ?? whole ?? ''
-  const said = agrees && found(agrees.from, page)?.getAttribute(agrees.as)
-  return said &&
-    !said
-      .replace(MARKS, '')
-      .split(/\s\.(?:\s|$)/)
-      .includes(told)
-    ? ''
-    : told && (group ?? text)
+  const text = from.map(selector => textOf(found(selector, around, chosen), reading)).find(each => each) ?? ''
+  const match = new RegExp(looks, 'u').exec(text)
+  const told = match ? (match[1] ?? text) : ''
+  const said = agrees && tidy(found(agrees.from, page)?.getAttribute(agrees.as))
+  return said && !said.split(/\s\.(?:\s|$)/).includes(told) ? '' : told
 }
 
 function placeAround({ of, from, within = from.join() }: Reading, page: Document, chosen?: Node): Element | null {
@@ -77,11 +72,14 @@ function placeAround({ of, from, within = from.join() }: Reading, page: Document
   return of === 'pointed' ? page.querySelector(`:is(${within}):hover`) : null
 }
 
+/** A tooltip that is over may still be there, without colour. */
+const SEEN = { visibilityProperty: true, opacityProperty: true }
+
 /** The only visible element that fits, or of those around what was chosen the nearest. */
 function found(selector: string, around: ParentNode, chosen?: Node): Element | undefined {
   const holds = chosen && nearest(chosen, element => element === around || element.matches(selector))
   if (holds?.matches(selector)) return holds
-  const [first, second] = [...around.querySelectorAll(selector)].filter(element => element.checkVisibility())
+  const [first, second] = [...around.querySelectorAll(selector)].filter(element => element.checkVisibility(SEEN))
   return second ? undefined : first
 }
 
@@ -90,13 +88,12 @@ const MARKS = /[\u200E\u200F]/g
 
 function textOf(element: Element | undefined, { as, pieces }: Reading): string {
   if (!element) return ''
-  if (as === 'value') return tidy((element as HTMLInputElement).value)
-  if (as) return tidy(element.getAttribute(as) ?? '')
+  if (as) return tidy(as === 'value' ? (element as HTMLInputElement).value : element.getAttribute(as))
   const texts = seenTexts({ from: element, direction: 1, within: element, until: soon(30) })
   if (!pieces && [...texts].filter(text => isText(text) && /\S/.test(text.data)).length > 1) return ''
   return tidy(seenIn(element, LIMITS.heading))
 }
 
-function tidy(text = ''): string {
-  return oneLine(text.replace(MARKS, ''), LIMITS.heading)
+function tidy(text: string | null | undefined): string {
+  return oneLine((text ?? '').replace(MARKS, ''), LIMITS.heading)
 }
