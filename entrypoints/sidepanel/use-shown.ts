@@ -7,7 +7,7 @@ import { findShown, show, watchShown, withoutPage } from '@/lib/browser/shown'
 import type { Offer } from '@/lib/model/address'
 import { offeredParameters } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
-import { captureOfGesture, captureWithPage } from '@/lib/model/capture'
+import { captureOfGesture, captureWithPage } from '@/lib/model/make-capture'
 
 /** This panel, among all that may show the same window. */
 const ME = crypto.randomUUID()

@@ -1,6 +1,6 @@
 import { appOf } from '@/lib/apps/apps'
 import type { Gesture } from '@/lib/model/capture'
-import { captureOfGesture } from '@/lib/model/capture'
+import { captureOfGesture } from '@/lib/model/make-capture'
 import { nextStamp } from '@/lib/model/stamp'
 import { saveQuestion } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'

@@ -1,6 +1,6 @@
 import { appNamed } from '@/lib/apps/apps'
 import type { PageResult, PictureResult } from '@/lib/model/capture'
-import { captureWithPage, captureWithPicture } from '@/lib/model/capture'
+import { captureWithPage, captureWithPicture } from '@/lib/model/make-capture'
 import { orIfFull } from '@/lib/store/full'
 import { saveQuestionChange } from '@/lib/store/questions'
 

@@ -47,6 +47,7 @@ test('a frame that lets nobody in has its own plain reason, and what must be hid
     ok: false,
     reason: 'frame',
     closed: undefined,
+    app: undefined,
     pictured: { window: page.window, secrets: [secret] },
   })
 })
@@ -95,8 +96,11 @@ test('a frame that lets nobody in is offered by its own site, a hands-off one ne
   expect((await lookAtPage(1, ADDRESS)).closed).toBeUndefined()
 
   tabWith({ 7: [], top: [page] })
-  const menu = { id: 7, address: 'https://viz.example/chart?token=SECRET' }
-  expect((await lookAtPage(1, ADDRESS, menu)).closed).toEqual({ frame: 7, site: 'viz.example' })
+  const menu = { id: 7, address: 'https://viz.example/views/Sales/Regions?:embed=y&token=SECRET' }
+  expect(await lookAtPage(1, ADDRESS, menu)).toMatchObject({
+    closed: { frame: 7, site: 'viz.example' },
+    app: 'Tableau',
+  })
 })
 
 test('two frames at one place are told apart by nobody, so neither is taken', async () => {

@@ -1,3 +1,4 @@
+import { appOf } from '@/lib/apps/apps'
 import { closedFrame, isHandsOff } from '@/lib/apps/hands-off'
 import { within } from '@/lib/browser/within'
 import { siteOf } from '@/lib/model/address'
@@ -34,7 +35,7 @@ export async function lookAtPage(tabId: number, address: string, frame?: Frame):
   if (chosen) return { ok: true, page: { ...chosen, ...pictured }, closed: closedFrame(chosen.embed, handsOff) }
   if (pictured && frame) {
     const closed = closedFrame({ path: frame.id, site: siteOf(frame.address) }, handsOff)
-    return { ok: false, reason: 'frame', pictured, closed }
+    return { ok: false, reason: 'frame', pictured, closed, app: appOf(frame.address ?? '')?.name }
   }
   if (results.flat().length > 0) return { ok: false, reason: 'refused' }
   return { ok: false, reason: address.startsWith('file:') ? 'file' : 'browser-page' }

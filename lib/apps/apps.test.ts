@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanAddress, offeredParameters } from '@/lib/model/address'
-import { captureOfGesture } from '@/lib/model/capture'
+import { captureOfGesture } from '@/lib/model/make-capture'
 import { APPS, appNamed, appOf } from './apps'
 import { IN_PAGE } from './in-page'
 

@@ -1,7 +1,5 @@
-import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
-import { cleanAddress } from './address'
-import type { App } from './app'
-import { Part, PartName, partsOfAddress, titleIn, withCell } from './app'
+import { LIMITS } from '@/lib/text/plain-text'
+import { Part, PartName } from './app'
 import type { Picture } from './picture'
 import { z } from './z'
 
@@ -113,10 +111,13 @@ export const Capture = z.object({
 })
 export type Capture = z.infer<typeof Capture>
 
-/** What became of reading the page: what it told, or why not, and then what is known all the same for the picture. */
+/**
+ * What became of reading the page: what it told, or why not, and then what is known all the same: for the picture, and
+ * of the frame the menu was opened in, its tool.
+ */
 export type PageResult = { closed?: Closed | undefined } & (
   | { ok: true; page: PageCapture }
-  | { ok: false; reason: Unread; pictured?: Pick<PageCapture, 'window' | 'secrets'> }
+  | { ok: false; reason: Unread; pictured?: Pick<PageCapture, 'window' | 'secrets'>; app?: string | undefined }
 )
 /** A frame that could not be looked into, by its number or its path, and the site whose grant would open it. */
 export type Closed = { frame: number | FramePath; site: string }
@@ -126,75 +127,8 @@ export type PictureResult = { ok: true; picture: Picture } | { ok: false; reason
 /** What the gesture itself brings, before any page or picture was asked. */
 export type Gesture = { words?: string; title: string; address: string }
 
-/** The capture a gesture alone makes, before any page or picture was asked. `app` is the tool its address belongs to. */
-export function captureOfGesture({ words, title, address }: Gesture, app: App | undefined): Capture {
-  const clean = cleanAddress(address, app)
-  // A page without a title shows its whole address in its place, with everything that is cut from addresses.
-  const shown = address.includes(title) ? '' : title
-  const parts = app ? partsOfAddress(app, address) : []
-  return {
-    title: oneLine(app ? titleIn(app, shown, address) : shown, LIMITS.title),
-    ...(clean ? { address: clean } : {}),
-    ...(app ? { app: app.name } : {}),
-    ...(parts.length > 0 ? { parts } : {}),
-    ...(words
-      ? { quote: { exact: cutAt(words, LIMITS.quote), before: '', after: '', cut: words.length > LIMITS.quote } }
-      : {}),
-    headings: [],
-    complete: false,
-  }
-}
-
 /** The frame at this place. Where two give the same one, nobody can tell which it is. */
 export function frameAt(path: FramePath, seen: readonly (PageCapture | undefined)[]): PageCapture | undefined {
   const [frame, second] = seen.filter(each => each?.frame.join() === path.join())
   return second ? undefined : frame
-}
-
-/** The same capture, complete, with its picture or the reason why there is none. */
-export function captureWithPicture(capture: Capture, result: PictureResult): Capture {
-  return {
-    ...capture,
-    ...(result.ok ? { picture: result.picture.id } : { noPicture: result.reason }),
-    complete: true,
-  }
-}
-
-/**
- * The same capture with what the page told; its title and address are the gesture's. `app` is the capture's tool. The
- * gesture's own words stay where the page tells nothing better.
- */
-export function captureWithPage(capture: Capture, result: PageResult, app: App | undefined): Capture {
-  if (!result.ok) return { ...capture, unread: result.reason }
-  const { boxes: _, secrets: __, window: ___, focused: ____, frame: _____, tool, embed, ...place } = result.page
-  const name = tool?.name ?? embed?.app ?? capture.app
-  const parts = [...(name === capture.app ? (capture.parts ?? []) : []), ...(tool?.parts ?? [])]
-  const address = app && capture.address && withCell(app, capture.address, parts)
-  return {
-    ...capture,
-    ...(address ? { address } : {}),
-    ...(name ? { app: name } : {}),
-    ...(parts.length > 0 ? { parts } : {}),
-    ...(tool && tool.missing.length > 0 ? { missing: tool.missing } : {}),
-    ...(embed?.site ? { unreadFrame: embed.site.replace('*.', '') } : {}),
-    ...(app?.people ? withoutOthers(place) : place),
-  }
-}
-
-/** The same capture with what a frame told that could not be read before. What was pointed at stays what it was. */
-export function captureWithFrame(capture: Capture, frame: PageCapture, app: App | undefined): Capture {
-  const { unread: _, unreadFrame: __, missing: ___, ...before } = capture
-  const { quote, element, sentence, row, column, ...rest } = frame
-  const isPointed = before.element !== undefined && before.quote === undefined
-  const chosen = { ...(quote ? { quote } : {}), ...(element ? { element } : {}), ...(sentence ? { sentence } : {}) }
-  const place = { ...(row ? { row } : {}), ...(column ? { column } : {}) }
-  const headings = frame.headings.length > 0 ? frame.headings : before.headings
-  const page = { ...rest, headings, ...(isPointed ? {} : { ...chosen, ...place }) }
-  return captureWithPage(before, { ok: true, page }, app)
-}
-
-/** What was chosen without what stands around it: on pages of people that is what others wrote, and who they are. */
-function withoutOthers({ quote, element }: Pick<PageCapture, 'quote' | 'element'>) {
-  if (quote) return { quote: { ...quote, before: '', after: '' }, headings: [] }
-  return { ...(element ? { element } : {}), headings: [] }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { captureOf, pageOf } from '@/tests/builders'
 import type { App } from './app'
-import { Capture, captureOfGesture, captureWithFrame, captureWithPage, PageCapture } from './capture'
+import { Capture, PageCapture } from './capture'
+import { captureOfGesture, captureWithFrame, captureWithPage } from './make-capture'
 
 const gesture = { title: 'Budget 2027', address: 'https://docs.example.com/budget?token=abc', words: 'filter view' }
 const GRID: App = {
@@ -69,6 +70,15 @@ test('a page that cannot be read leaves what the gesture brought, with a plain r
     ...before,
     unread: 'too-slow',
   })
+})
+
+test('of a frame nobody lets us read, its tool is known by its address', () => {
+  const before = { ...captureOfGesture(gesture, GRID), parts: [{ name: 'tab' as const, text: 'Q3' }] }
+
+  const capture = captureWithPage(before, { ok: false, reason: 'frame', app: 'Chart' }, GRID)
+
+  expect(capture).toMatchObject({ app: 'Chart', unread: 'frame' })
+  expect(capture).not.toHaveProperty('parts')
 })
 
 test('the words of the gesture stay when the page tells of none', () => {
