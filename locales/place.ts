@@ -17,8 +17,9 @@ export function sayPlace({ title, parts = [] }: Place, t: Strings): string {
 }
 
 function sayPart({ name, text }: Part, t: Strings): string {
-  if (name === 'kind') return t.pageKinds[text] ?? ''
-  if (name === 'message') return t.messageBy[text] ?? ''
+  const words = { kind: t.pageKinds, message: t.messageBy }
+  // Only the catalogue's own words count: a page may say "constructor".
+  if (name === 'kind' || name === 'message') return new Map(Object.entries(words[name])).get(text) ?? ''
   if (name === 'formula') return text
   const said = name === 'cell' && text.includes(':') ? t.cells : t.part[name]
   return said.replace('{text}', () => text)

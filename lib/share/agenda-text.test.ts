@@ -32,6 +32,18 @@ test('the thing, its place in a table and a translation leave with the words', (
   }
 })
 
+test('the place in a tool leaves as it was kept, and what nobody knows is left out', () => {
+  const parts = [
+    { name: 'tab' as const, text: 'Q3' },
+    { name: 'cell' as const, text: 'B7' },
+    { name: 'formula' as const, text: '=SUM(B2:B6)' },
+    { name: 'kind' as const, text: 'constructor' },
+  ]
+  const { markdown } = written([block('Why?', { app: 'Sheets', title: 'Budget 2026', headings: [], parts })])
+
+  expect(markdown).toContain('Where: Sheets · Budget 2026 · tab Q3 · cell B7 · =SUM(B2:B6)\n')
+})
+
 test('a thing of an unknown kind or without a name is told by what is known', () => {
   const told = (change: object) =>
     written([block('Why?', { element: { tag: 'x-y', role: '', name: '', text: '', ...change } })]).markdown
