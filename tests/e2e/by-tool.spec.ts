@@ -136,6 +136,28 @@ test('a filter in the agenda hides the other blocks, and changes neither the pla
   expect(await panel.getByTestId('leaving-markdown').textContent()).toContain('SSI')
 })
 
+test('with everything in sight again the questions are moved as before', async ({ panel }) => {
+  await openAgenda(panel)
+  const filter = panel.getByRole('combobox', { name: 'Show one tool or site' })
+  await filter.selectOption('Sheets')
+  await expectOrder(panel, ['Filter', 'Pivot'])
+  await filter.selectOption('All')
+
+  await panel.getByRole('grid', { name: 'Agenda' }).getByRole('row').first().focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await panel.keyboard.press(key)
+  await expect(panel.getByRole('button', { name: 'Move: SSI' })).toBeFocused()
+  await panel.keyboard.press('Enter')
+  for (const place of ['between SSI', 'between Filter', 'between Glossary']) {
+    await expect(panel.getByRole('button', { name: `Insert ${place}` })).toBeFocused()
+    if (place !== 'between Glossary') await panel.keyboard.press('ArrowUp')
+  }
+  await panel.keyboard.press('Enter')
+  await expectOrder(panel, ['Glossary', 'SSI', 'Filter', 'Pivot', 'Impressions', 'What shall'])
+  await panel.getByRole('button', { name: 'Up: SSI' }).click()
+
+  await expectOrder(panel, ['SSI', 'Glossary', 'Filter', 'Pivot', 'Impressions', 'What shall'])
+})
+
 test('filter, putting together and Undo by the keyboard alone', async ({ panel }) => {
   await openAgenda(panel)
   await tabTo(panel, 'Show one tool or site')
