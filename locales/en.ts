@@ -98,6 +98,19 @@ export const en = {
   restoreNamed: (words: string) => `Bring back: ${words}`,
   restored: 'The question is back in your list.',
 
+  // By tool, in the list and in the agenda
+  show: 'Show',
+  showTool: 'Show one tool or site',
+  allTools: 'All',
+  noPage: 'Without a page',
+  otherPages: 'Other pages',
+  shownNow: (name: string) => `Shown now: ${name}.`,
+  onlyOneIsOpen: 'The only question here is open above.',
+  putTogether: 'Put questions of one tool together',
+  areTogether: 'Questions of one tool now follow each other.',
+  orderAsBefore: 'The order is as it was before.',
+  moveInAll: 'To move questions, show all of them.',
+
   // What was chosen
   roles: {
     button: 'Button',

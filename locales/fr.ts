@@ -98,6 +98,18 @@ export const fr: Strings = {
   restoreNamed: words => `Reprendre : ${words}`,
   restored: 'La question est de retour dans votre liste.',
 
+  show: 'Afficher',
+  showTool: 'Afficher un seul outil ou site',
+  allTools: 'Tout',
+  noPage: 'Sans page',
+  otherPages: 'Autres pages',
+  shownNow: name => `Affiché maintenant : ${name}.`,
+  onlyOneIsOpen: 'La seule question d’ici est ouverte au-dessus.',
+  putTogether: 'Regrouper les questions par outil',
+  areTogether: 'Les questions d’un même outil se suivent maintenant.',
+  orderAsBefore: 'L’ordre est redevenu celui d’avant.',
+  moveInAll: 'Pour déplacer des questions, affichez-les toutes.',
+
   // What was chosen
   roles: {
     button: 'Bouton',

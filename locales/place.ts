@@ -40,3 +40,12 @@ export function unreadLines({ picture, unread, unreadFrame, missing = [] }: Plac
 export function nameless(capture: Place | undefined, t: Strings): string {
   return (capture && sayPlace(capture, t)) || t.noWords
 }
+
+/** What a group of questions is called: the tool's own name, the site, or in plain words that there is neither. */
+export function sayWhence(
+  { kind, name }: { kind: 'app' | 'site' | 'page' | 'none'; name: string },
+  t: Strings,
+): string {
+  if (kind === 'none') return t.noPage
+  return kind === 'page' ? t.otherPages : name
+}

@@ -20,6 +20,7 @@ const SAMPLES: {
   unsaved: [[1], [2]],
   bin: [[0], [1], [2]],
   restoreNamed: [['filter view']],
+  shownNow: [['Sheets']],
   pointingGesture: [[''], ['Alt + Shift + Q']],
   pointingRefused: [[''], ['Alt + Shift + Q']],
   moreAddressParts: [[1], [2]],

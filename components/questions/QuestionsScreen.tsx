@@ -11,9 +11,14 @@ import { Bin } from './Bin'
 import { FirstSteps } from './FirstSteps'
 import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
+import { QuestionGroup } from './QuestionGroup'
+import type { Stand } from './QuestionRow'
 import { QuestionRow } from './QuestionRow'
 import type { OpenQuestion } from './QuestionSheet'
 import { QuestionSheet } from './QuestionSheet'
+import { ToolFilter } from './ToolFilter'
+import type { ToolFilterState } from './use-tool-filter'
+import { useToolFilter } from './use-tool-filter'
 import './questions.css'
 
 type Props = {
@@ -23,18 +28,21 @@ type Props = {
   onClose: () => void
 }
 
-/** The questions waiting, newest first, with the open one on a white sheet above them. */
+/** The questions waiting, by tool and newest first, with the open one on a white sheet above them. */
 export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
   const board = useBoard()
+  const waiting = board?.questions.filter(question => question.deletedAt === undefined) ?? []
+  const filter = useToolFilter(waiting)
   if (!board) return null
-  const waiting = board.questions.filter(question => question.deletedAt === undefined)
   const binned = board.questions.filter(
     question => question.deletedAt !== undefined && (question.capture || question.note),
   )
   const startNew = () => onOpen(crypto.randomUUID(), true)
   const opened = open && board.questions.find(question => question.id === open.id)
+  const isHidden =
+    filter.only && waiting.some(({ id }) => id === open?.id) && filter.only.questions.every(({ id }) => id !== open?.id)
   return (
     <main>
       {open && (
@@ -43,6 +51,8 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
           {...open}
           doors={doors}
           onClose={words => {
+            // What was just asked must not vanish behind a filter that was set before.
+            if (isHidden) filter.choose(undefined)
             setSaid(words)
             onClose()
           }}
@@ -63,23 +73,36 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
             </Button>
           </div>
           {!open && <PointButton doors={doors} />}
-          <ul className="list questions">
-            {waiting
-              .filter(question => question.id !== open?.id)
-              .map(question => (
-                <QuestionRow
-                  key={question.id}
-                  question={question}
-                  {...board.stand(question)}
-                  onOpen={() => onOpen(question.id, false)}
-                />
-              ))}
-          </ul>
+          <ToolFilter {...filter} />
+          <QuestionList filter={filter} open={open?.id} stand={board.stand} onOpen={id => onOpen(id, false)} />
         </section>
       )}
       <Bin questions={binned} onRestored={() => setSaid(t.restored)} />
     </main>
   )
+}
+
+type ListProps = {
+  filter: ToolFilterState
+  open: string | undefined
+  stand: (question: Question) => Stand
+  onOpen: (id: string) => void
+}
+
+/** The groups that are shown, without the open question: it is on its sheet. */
+function QuestionList({ filter: { groups, only }, open, stand, onOpen }: ListProps) {
+  const { t } = useSpeech()
+  const shown = (only ? [only] : groups)
+    .map(group => ({ ...group, questions: group.questions.filter(question => question.id !== open) }))
+    .filter(group => group.questions.length > 0)
+  if (only && shown.length === 0) return <p className="soft">{t.onlyOneIsOpen}</p>
+  return shown.map(({ key, whence, questions }) => (
+    <QuestionGroup key={key} whence={whence} alone={groups.length === 1}>
+      {questions.map(question => (
+        <QuestionRow key={question.id} question={question} {...stand(question)} onOpen={() => onOpen(question.id)} />
+      ))}
+    </QuestionGroup>
+  ))
 }
 
 /** The questions and where each stands: a change made anywhere appears by itself. */

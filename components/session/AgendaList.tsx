@@ -10,14 +10,16 @@ import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Menu } from '@/components/ui/Menu'
 import { useSpeech } from '@/components/ui/Speech'
+import { ToolMark } from '@/components/ui/ToolMark'
 import { setSize } from '@/lib/actions/set-size'
-import { siteOf } from '@/lib/model/address'
+import { whenceOf } from '@/lib/model/by-tool'
 import type { Question } from '@/lib/model/question'
 import { headline, MINUTES, Size } from '@/lib/model/question'
 import { nameless } from '@/locales/place'
 
 type Props = {
   questions: Question[]
+  canMove: boolean
   /** The ids in their new order, and which one was moved. */
   onMove: (ids: string[], moved: string) => void
   onLater: (id: string) => void
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The questions of the agenda; they are moved by mouse, by touch, by the keyboard on the handle, and by Up and Down. */
-export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
+export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Props) {
   const { t, language } = useSpeech()
   const ids = questions.map(question => question.id)
   const place = (moved: string, at: number) => {
@@ -33,6 +35,7 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
     onMove([...rest.slice(0, at), moved, ...rest.slice(at)], moved)
   }
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !canMove,
     getItems: keys =>
       [...keys].map(key => ({ 'text/plain': headline(questions.find(({ id }) => id === key) as Question) })),
     onReorder: ({ keys, target }) => {
@@ -49,25 +52,28 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
         aria-label={t.agenda}
         items={questions}
         // A row is drawn anew only when its question changes, unless it is said what else it depends on.
-        dependencies={[ids.join(), t]}
+        dependencies={[ids.join(), canMove, t]}
         dragAndDropHooks={dragAndDropHooks}
         className="agenda-list"
       >
         {question => {
           const words = headline(question) || nameless(question.capture, t)
           const at = ids.indexOf(question.id)
+          const whence = whenceOf(question)
           return (
             <GridListItem id={question.id} textValue={words} className="margin-row agenda-item">
               <div className="margin-number">
                 <span className="minutes">{MINUTES[question.size]}</span>{' '}
                 <span className="small">{t.minutesShort}</span>
-                <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
-                  <Icon name="grip" />
-                </DragHandle>
+                {canMove && (
+                  <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
+                    <Icon name="grip" />
+                  </DragHandle>
+                )}
               </div>
               <div className="margin-content">
                 <div className="row row-spread">
-                  <span className="group">{question.capture?.app ?? siteOf(question.capture?.address)}</span>
+                  <span className="group">{whence.name && <ToolMark whence={whence} />}</span>
                   <Menu
                     label={t.sizeOf(words)}
                     value={question.size}
@@ -79,12 +85,12 @@ export function AgendaList({ questions, onMove, onLater, onOpen }: Props) {
                   {words}
                 </button>
                 <div className="row agenda-moves">
-                  {at > 0 && (
+                  {canMove && at > 0 && (
                     <Button icon="up" aria-label={t.upNamed(words)} onClick={() => place(question.id, at - 1)}>
                       {t.up}
                     </Button>
                   )}
-                  {at < ids.length - 1 && (
+                  {canMove && at < ids.length - 1 && (
                     <Button icon="down" aria-label={t.downNamed(words)} onClick={() => place(question.id, at + 1)}>
                       {t.down}
                     </Button>

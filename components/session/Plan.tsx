@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
-import { MarginRow } from '@/components/ui/MarginRow'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { changeSession } from '@/lib/actions/change-session'
@@ -10,7 +9,7 @@ import type { Pair } from '@/lib/model/pair'
 import { headline } from '@/lib/model/question'
 import { sayMoment } from '@/locales/dates'
 import { nameless } from '@/locales/place'
-import { AgendaList } from './AgendaList'
+import { Blocks } from './Blocks'
 import { Lengths } from './PlanSession'
 import type { Planned } from './use-meeting'
 
@@ -27,13 +26,6 @@ export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }:
   const [said, setSaid] = useState('')
   const { day, time } = sayMoment(language, session.on)
   const asked = agenda.blocks.flatMap(block => (block.kind === 'question' ? [block.question] : []))
-  const move = (ids: string[], moved: string) => {
-    const rest = agenda.later.map(question => question.id)
-    void changeSession(session.id, { order: [...ids, ...rest] })
-    const question = asked.find(each => each.id === moved)
-    if (question) setSaid(t.movedTo(headline(question), ids.indexOf(moved) + 1))
-  }
-  const setAside = (id: string) => void changeSession(session.id, { later: [...session.later, id] })
   const takeIn = (id: string) =>
     void changeSession(session.id, {
       later: session.later.filter(each => each !== id),
@@ -51,15 +43,7 @@ export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }:
       <StateLine icon="tick">
         {agenda.later.length === 0 ? t.fits(agenda.used, session.minutes) : t.fitsPartly(agenda.used, session.minutes)}
       </StateLine>
-      <div className="agenda">
-        <Edge block={agenda.blocks[0]} />
-        {asked.length > 0 ? (
-          <AgendaList questions={asked} onMove={move} onLater={setAside} onOpen={onOpenQuestion} />
-        ) : (
-          <p className="soft agenda-empty">{t.noQuestionsYet}</p>
-        )}
-        <Edge block={agenda.blocks.at(-1)} />
-      </div>
+      <Blocks session={session} agenda={agenda} onOpenQuestion={onOpenQuestion} onSaid={setSaid} />
       <Announce text={said} />
       <Button variant="primary" icon="send" onClick={onLeave}>
         {t.sendTo(pair.name)}
@@ -70,17 +54,6 @@ export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }:
       </Button>
       {agenda.later.length > 0 && <ForLater agenda={agenda} onTakeIn={takeIn} />}
     </div>
-  )
-}
-
-function Edge({ block }: { block: Block | undefined }) {
-  const { t } = useSpeech()
-  if (!block || block.kind === 'question') return null
-  return (
-    <MarginRow as="div" number={block.minutes} unit={t.minutesShort}>
-      <p className="heading">{t[block.kind]}</p>
-      <p>{t[`${block.kind}Hint`]}</p>
-    </MarginRow>
   )
 }
 

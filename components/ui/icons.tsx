@@ -45,6 +45,16 @@ export const ICONS = {
     <path d="M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0c0 4.8-6.5 11-6.5 11zM14.3 10a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0z" />
   ),
   larger: <path d="M14 4h6v6M20 4l-6.5 6.5M10 20H4v-6M4 20l6.5-6.5" />,
+  // For sorts of tools: what one does there, and nothing that resembles a maker's sign.
+  chart: <path d="M4 4v16h16.5M7.5 15.5l4-5 3.5 3 5-7" />,
+  film: <path d="M3.5 5h17v14h-17zM8 5v14M16 5v14M3.5 9.7H8M3.5 14.3H8M16 9.7h4.5M16 14.3h4.5" />,
+  flow: <path d="M3.5 4.5h7v6h-7zM13.5 13.5h7v6h-7zM7 10.5v6h6.5" />,
+  grid: <path d="M3.5 5h17v14h-17zM3.5 9.7h17M3.5 14.3h17M9.5 5v14" />,
+  people: (
+    <path d="M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM2.5 19.5c.4-3.8 2.8-5.5 6.5-5.5s6.1 1.7 6.5 5.5M15.5 4.7a3.5 3.5 0 0 1 0 6.6M17.8 14.3c2.2.8 3.4 2.5 3.7 5.2" />
+  ),
+  together: <path d="M4 4.5h16M4 8.5h16M4 15.5h16M4 19.5h16" />,
+  window: <path d="M3.5 5h17v14h-17zM3.5 9.5h17M6.7 7.3h.01" />,
   grip: <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
 } satisfies Record<string, ReactNode>
 
