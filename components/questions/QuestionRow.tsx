@@ -15,7 +15,8 @@ export function QuestionRow({ question, stage, plannedFor, answeredBy, onOpen }:
   const { t } = useSpeech()
   const { note, capture } = question
   const words = headline(question) || nameless(capture, t)
-  const place = capture?.parts?.length ? sayPlace(capture, t) : ''
+  const title = capture?.title === words ? '' : (capture?.title ?? '')
+  const place = capture?.parts?.length ? sayPlace({ ...capture, title }, t) : ''
   return (
     <li>
       <button type="button" className="question-row" onClick={onOpen}>
