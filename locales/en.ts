@@ -76,7 +76,7 @@ export const en = {
     'browser-page': 'The browser does not let any add-on look at this page. You can still write your question.',
     file: 'The browser keeps add-ons away from files. To allow it: the add-on’s page, “Allow access to file URLs”.',
     frame: 'This part of the page belongs to another site and could not be read. Your question is kept all the same.',
-    'hands-off': 'On this site nothing is read from the page: only its title, its address and the picture.',
+    'hands-off': 'On this site nothing is read in the page. The picture shows what you saw.',
     refused: 'This page could not be read. Your question is kept all the same.',
     'too-slow': 'This page took too long to answer. Your question is kept all the same.',
   },

@@ -75,7 +75,7 @@ export const fr: Strings = {
       'Le navigateur ne laisse aucune extension lire cette page. Vous pouvez quand même écrire votre question.',
     file: 'Le navigateur garde les fichiers hors de portée des extensions. Page de l’extension : « Autoriser l’accès aux URL de fichier ».',
     frame: 'Cette partie de la page est à un autre site et n’a pas pu être lue. Votre question est gardée quand même.',
-    'hands-off': 'Sur ce site, rien n’est lu dans la page : seulement son titre, son adresse et l’image.',
+    'hands-off': 'Sur ce site, rien n’est lu dans la page. L’image montre ce que vous avez vu.',
     refused: 'Cette page n’a pas pu être lue. Votre question est gardée quand même.',
     'too-slow': 'Cette page a mis trop de temps à répondre. Votre question est gardée quand même.',
   },

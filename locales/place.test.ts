@@ -32,6 +32,6 @@ test('what could not be read is named, and the picture only where there is one',
 })
 
 test('a question without words is called by its place, or as what it is', () => {
-  expect(nameless({ title: '', parts: [{ name: 'kind', text: 'profile' }] }, en)).toBe('a person’s page')
+  expect(nameless({ title: '', parts: [{ name: 'kind', text: 'profile' }] }, en)).toBe('A person’s page')
   expect(nameless(undefined, en)).toBe(en.noWords)
 })

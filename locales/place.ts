@@ -38,7 +38,8 @@ export function unreadLines({ picture, unread, unreadFrame, missing = [] }: Plac
 
 /** What a question without any words is called. */
 export function nameless(capture: Place | undefined, t: Strings): string {
-  return (capture && sayPlace(capture, t)) || t.noWords
+  const place = capture ? sayPlace(capture, t) : ''
+  return place.charAt(0).toUpperCase() + place.slice(1) || t.noWords
 }
 
 /** What a group of questions is called: the tool's own name, the site, or in plain words that there is neither. */
