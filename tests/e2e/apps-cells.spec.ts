@@ -3,10 +3,11 @@ import { expect, test } from '@playwright/test'
 import type { PartName } from '../../lib/model/app.ts'
 import type { Capture } from '../../lib/model/capture.ts'
 import { expectSaid, rows } from './ask.ts'
+import { dispatchCommand } from './dispatch.ts'
 import { inForm, TOOLS } from './tools.ts'
 import { selectWords } from './words-on-page.ts'
 
-const { open, ask, panel, inner } = rows()
+const { launched, open, ask, newest, panel, inner } = rows()
 
 const SHEETS = TOOLS.find(({ app }) => app === 'Sheets')?.address ?? ''
 const FRAME = 'http://euc-excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx'
@@ -77,6 +78,23 @@ for (const pace of [30, 50, 70, 90, 110])
     expect([undefined, `=C${row}/B${row}`]).toContain(formula)
     if (!cell) expect(capture).toMatchObject({ missing: ['cell'], address: expect.stringMatching(/#gid=12$/) })
   })
+
+test('while I step through the sheets, no sheet, cell or formula of another one is told', async () => {
+  const page = await open(SHEETS)
+  // The shortcut keeps the question at once; a page made ready would be forgotten with each new address.
+  await launched().clickAction(page)
+  await page.evaluate(() => {
+    let place = 1
+    const tabs = document.querySelectorAll<HTMLElement>('[role="tab"]')
+    setInterval(() => tabs[++place % tabs.length]?.click(), 80)
+  })
+
+  const { capture } = await newest(() => dispatchCommand(launched().worker, page))
+
+  expect(capture).toMatchObject({ title: 'Budget 2026', missing: expect.arrayContaining(['tab', 'cell']) })
+  expect(capture).not.toHaveProperty('parts')
+  expect(capture.address).not.toContain('range')
+})
 
 test('cells chosen together are told as what they are', async () => {
   const page = await open(SHEETS)

@@ -23,7 +23,9 @@ export type Rows = {
   open(address: string): Promise<Page>
   /** The toolbar button: keeps the chosen words, or with nothing chosen what “Ask about this page” keeps. */
   ask(choosing?: 'words' | 'nothing'): Promise<Kept>
-  /** The newest question, once its capture fits. */
+  /** The question that something makes, with everything its page told and its picture. */
+  newest(deed: () => Promise<unknown>): Promise<Kept>
+  /** A question as it is now. */
   kept(id: string): Promise<Kept>
 }
 
@@ -53,6 +55,15 @@ export function rows(): Rows {
 
   const questions = () => rowsOf<Kept>(launched.worker, 'questions')
   const page = () => launched.context.pages()[0] as Page
+  const newest = async (deed: () => Promise<unknown>) => {
+    const before = new Set((await questions()).map(({ id }) => id))
+    await deed()
+    const fresh = async () => (await questions()).find(({ id }) => !before.has(id))
+    await expect.poll(async () => (await fresh())?.capture.complete).toBe(true)
+    const kept = (await fresh()) as Kept
+    expect(kept.capture).toMatchObject({ picture: expect.any(String) })
+    return kept
+  }
   return {
     launched: () => launched,
     page,
@@ -66,15 +77,12 @@ export function rows(): Rows {
       await page().goto(address)
       return page()
     },
+    newest,
     async ask(choosing = 'nothing') {
-      const before = new Set((await questions()).map(({ id }) => id))
-      await launched.clickAction(page())
-      if (choosing === 'nothing') await panel.getByRole('button', { name: 'Ask about this page' }).click()
-      const fresh = async () => (await questions()).find(({ id }) => !before.has(id))
-      await expect.poll(async () => (await fresh())?.capture.complete).toBe(true)
-      const kept = (await fresh()) as Kept
-      expect(kept.capture).toMatchObject({ picture: expect.any(String) })
-      return kept
+      return newest(async () => {
+        await launched.clickAction(page())
+        if (choosing === 'nothing') await panel.getByRole('button', { name: 'Ask about this page' }).click()
+      })
     },
     async kept(wanted) {
       const found = (await questions()).find(({ id }) => id === wanted)
@@ -88,3 +96,28 @@ export function rows(): Rows {
 export async function expectSaid(panel: Page, capture: Capture): Promise<void> {
   for (const line of unreadLines(capture, en)) await expect(panel.getByRole('main').getByText(line)).toBeVisible()
 }
+
+/** Has the browser grant a site's access, as a person would who says yes. */
+export async function allow({ launched, panel }: Pick<Rows, 'launched' | 'panel'>, pattern: string): Promise<void> {
+  await launched().grantHosts(pattern)
+  await panel().evaluate(
+    origin =>
+      (globalThis as unknown as Permissions).chrome.permissions.request({
+        origins: [origin],
+      }),
+    pattern,
+  )
+}
+
+/** Has the browser say no whenever it is asked for access: nobody can press the button of its own question here. */
+export async function refuse({ panel }: Pick<Rows, 'panel'>): Promise<() => Promise<void>> {
+  await panel().evaluate(() => {
+    const { permissions } = (globalThis as unknown as Permissions).chrome
+    const { request } = permissions
+    permissions.request = async () => false
+    Object.assign(globalThis, { askAgain: () => Object.assign(permissions, { request }) })
+  })
+  return () => panel().evaluate(() => (globalThis as unknown as { askAgain(): void }).askAgain())
+}
+
+type Permissions = { chrome: { permissions: { request(wish: { origins: string[] }): Promise<boolean> } } }

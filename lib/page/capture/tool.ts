@@ -36,23 +36,27 @@ const SETTLING = 120
 
 /**
  * The same, read twice where it tells a cell: a tool writes the formula of the next one a moment after its name. A cell
- * that was left in between is not told, since nobody knows which one was meant.
+ * or a sheet that was left in between is not told, since nobody knows which one was meant.
  */
 export async function settledTool(apps: readonly AppInPage[], chosen: Node | undefined): Promise<Tool | undefined> {
   const first = readTool(apps, chosen)
-  const cell = cellOf(first)
-  if (!cell) return first
+  if (!textIn(first, 'cell')) return first
   await new Promise(done => setTimeout(done, SETTLING))
   const second = readTool(apps, chosen)
-  if (!second || cellOf(second) === cell) return second
+  const left = (['tab', 'cell'] as const).filter(name => textIn(second, name) !== textIn(first, name))
+  if (!second || left.length === 0) return second
+  const { name, parts, missing } = second
   // What follows the sheet in the list of readings moved on with the cell.
-  return { ...second, parts: second.parts.filter(({ name }) => !HERE.has(name)), missing: [...second.missing, 'cell'] }
+  const doubtful = new Set<Part['name']>([...left, 'cell', 'formula', 'shows'])
+  return {
+    name,
+    parts: parts.filter(part => !doubtful.has(part.name)),
+    missing: [...new Set([...missing, ...left, 'cell' as const])],
+  }
 }
 
-const HERE = new Set<Part['name']>(['cell', 'formula', 'shows'])
-
-function cellOf(tool: Tool | undefined): string | undefined {
-  return tool?.parts.find(({ name }) => name === 'cell')?.text
+function textIn(tool: Tool | undefined, wanted: Part['name']): string | undefined {
+  return tool?.parts.find(({ name }) => name === wanted)?.text
 }
 
 function read(reading: Reading, page: Document, chosen: Node | undefined): string {

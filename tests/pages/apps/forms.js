@@ -133,11 +133,14 @@ globalThis.replica = (() => {
       })
       space.append(...rows)
       view.append(space)
+      const shown = new Map()
       const draw = () => {
         const first = Math.max(0, Math.min(count - rows.length, Math.floor(view.scrollTop / height)))
         for (let place = 0; place < rows.length; place++) {
           const index = first + place
           const copy = rows[index % rows.length]
+          if (shown.get(copy) === index) continue
+          shown.set(copy, index)
           copy.style.top = `${index * height}px`
           fill(copy, index)
         }
