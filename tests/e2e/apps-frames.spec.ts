@@ -169,3 +169,13 @@ test('the view in a part of the page that is closed off is found where it is the
   expect(oneOfTwo).not.toHaveProperty('parts')
   await expectSaid(panel(), oneOfTwo)
 })
+
+test('the view I am in is not mistaken for another one that may be read, where both are closed off', async () => {
+  await allow(browser, OFFICE)
+  await clickView(await openViews('element', GRID, VIEW.replace('corp', 'other')), 1)
+
+  const { capture } = await ask()
+
+  expect(capture).toMatchObject({ app: 'Tableau', unreadFrame: 'tableau.other.test' })
+  expect(capture).not.toHaveProperty('parts')
+})

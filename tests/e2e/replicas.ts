@@ -17,7 +17,7 @@ const PLACES: [address: RegExp, file: string][] = [
   [/^[\w-]+\.officeapps\.live\.com\/x\/_layouts\/xlviewerinternal\.aspx$/, 'excel-frame'],
   [/^prod\.online\.tableau\.com\/t\//, 'tableau-frame'],
   [/^prod\.online\.tableau\.com\//, 'tableau'],
-  [/^tableau\.corp\.test\/views\//, 'tableau-frame'],
+  [/^tableau\.\w+\.test\/views\//, 'tableau-frame'],
   [/^intranet\.test\/element/, 'tableau-in-element'],
   [/^intranet\.test\//, 'tableau-in-iframe'],
   [/^www\.linkedin\.com\//, 'linkedin'],
