@@ -9,7 +9,7 @@ import { launch } from '../../scripts/launch.ts'
 import { rowsOf } from '../../scripts/rows.ts'
 import { routeTools, serveReplicas } from './replicas.ts'
 
-export type Kept = { id: string; capture: Capture; replaced?: Capture }
+type Kept = { id: string; capture: Capture; replaced?: Capture }
 
 /** One browser for all rows of a file, with the replicas at the tools' addresses. */
 export type Rows = {
