@@ -384,7 +384,8 @@ export const en = {
   lookLight: 'Light',
   lookDark: 'Dark',
   handsOffTitle: 'Sites we never touch',
-  handsOffHint: 'No script of ours runs there. Nothing is read or inserted. Only the picture and what title and address tell are kept.',
+  handsOffHint:
+    'No script of ours runs there. Nothing is read or inserted. Only the picture and what title and address tell are kept.',
   handsOffAdd: 'Add a site',
   handsOffAddHint: 'For example: intranet.example',
   add: 'Add',

@@ -380,7 +380,8 @@ export const fr: Strings = {
   lookLight: 'Clair',
   lookDark: 'Sombre',
   handsOffTitle: 'Sites que nous ne touchons jamais',
-  handsOffHint: 'Aucun script à nous n’y tourne. Rien n’est lu ni ajouté. Seuls l’image et ce que disent le titre et l’adresse sont gardés.',
+  handsOffHint:
+    'Aucun script à nous n’y tourne. Rien n’est lu ni ajouté. Seuls l’image et ce que disent le titre et l’adresse sont gardés.',
   handsOffAdd: 'Ajouter un site',
   handsOffAddHint: 'Par exemple : intranet.example',
   add: 'Ajouter',

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { findFrame } from '@/lib/browser/find-frame'
 import { grantedOrigins } from '@/lib/browser/permissions'
-import { readTab } from '@/lib/browser/read-tab'
+import { addressOf, readTab } from '@/lib/browser/read-tab'
 import { pageOf } from '@/tests/builders'
 import { lookAtPage } from './look-at-page'
 
@@ -123,4 +123,15 @@ test('where all sites are allowed a frame of a hands-off site is not even asked 
 
   expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { frame: [] } })
   expect(findFrame).not.toHaveBeenCalled()
+})
+
+test('what was read after the person went to another sheet is not told as the place of the first', async () => {
+  const tool = { name: 'Sheets', parts: [{ name: 'cell' as const, text: 'B7' }], missing: ['tab' as const] }
+  tabWith({ every: [{ ...page, tool }] })
+
+  vi.mocked(addressOf).mockResolvedValue(ADDRESS)
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { tool } })
+
+  vi.mocked(addressOf).mockResolvedValue(`${ADDRESS}#gid=2`)
+  expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { tool: { parts: [], missing: ['tab', 'cell'] } } })
 })

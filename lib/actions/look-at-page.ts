@@ -1,8 +1,9 @@
 import { appOf } from '@/lib/apps/apps'
 import { closedFrame, isHandsOff } from '@/lib/apps/hands-off'
+import { addressOf } from '@/lib/browser/read-tab'
 import { within } from '@/lib/browser/within'
 import { siteOf } from '@/lib/model/address'
-import type { PageCapture, PageResult } from '@/lib/model/capture'
+import type { PageCapture, PageResult, Tool } from '@/lib/model/capture'
 import { frameAt } from '@/lib/model/capture'
 import { handsOffSites } from './hands-off-sites'
 import { readFrames } from './read-frames'
@@ -32,13 +33,24 @@ export async function lookAtPage(tabId: number, address: string, frame?: Frame):
   // The page itself is the one whose window is pictured.
   const pictured = page && { window: page.window, secrets: page.secrets }
   const chosen = frame?.id ? seen[0] : choose(seen)
-  if (chosen) return { ok: true, page: { ...chosen, ...pictured }, closed: closedFrame(chosen.embed, handsOff) }
+  if (chosen) {
+    const tool = await sureOf(chosen.tool, tabId, address)
+    const closed = closedFrame(chosen.embed, handsOff)
+    return { ok: true, page: { ...chosen, ...pictured, ...(tool ? { tool } : {}) }, closed }
+  }
   if (pictured && frame) {
     const closed = closedFrame({ path: frame.id, site: siteOf(frame.address) }, handsOff)
     return { ok: false, reason: 'frame', pictured, closed, app: appOf(frame.address ?? '')?.name }
   }
   if (results.flat().length > 0) return { ok: false, reason: 'refused' }
   return { ok: false, reason: address.startsWith('file:') ? 'file' : 'browser-page' }
+}
+
+/** A person who went elsewhere in the tool meanwhile: what was read there does not belong to the address of the gesture. */
+async function sureOf(tool: Tool | undefined, tabId: number, address: string): Promise<Tool | undefined> {
+  const now = tool && (await addressOf(tabId))
+  if (!tool || now === undefined || now === address) return tool
+  return { ...tool, parts: [], missing: [...tool.missing, ...tool.parts.map(({ name }) => name)] }
 }
 
 /** The words in the frame that has the focus; else the frame the page speaks of, by its place, not by its looks. */

@@ -13,9 +13,10 @@ export const tableauInPage: AppInPage = {
       part: 'sheet',
       of: 'pointed',
       within: '.tabZone-viz',
-      from: ['[tb-test-id]'],
+      // Parts of the tool itself (buttons, fields) have one too.
+      from: ['.tab-tiledViewer[tb-test-id]'],
       as: 'tb-test-id',
-      looks: '^(?!VisualizationContainer$)',
+      looks: '^(?!VisualizationContainer$).',
     },
     { part: 'tooltip', of: 'page', from: ['.tab-ubertipTooltip', '.tab-tooltip'], pieces: true },
   ],

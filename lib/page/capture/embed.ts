@@ -18,7 +18,7 @@ export function embedOf(apps: readonly AppInPage[], chosen: Node | undefined): E
   if (!frame || !view || !around) return undefined
   const index = indexIn(around, view)
   const path = [...pathOf(around), index === IN_SHADOW && !isOnly(frame) ? ONE_OF_SEVERAL : index]
-  const from = URL.canParse(frame.src) ? new URL(frame.src) : undefined
+  const from = URL.parse(frame.src)
   const app = (from && appAt(apps, from)) ?? apps.find(each => each.frame && frame.matches(each.frame.selector))
   const site = from?.protocol.startsWith('http') ? from.hostname : app?.frame?.site
   return { path, ...(site && !documentIn(frame) ? { site } : {}), ...(app ? { app: app.name } : {}) }

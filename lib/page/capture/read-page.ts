@@ -15,24 +15,23 @@ import { wordsInField } from './words-in-field'
 /**
  * What the person is looking at in this frame: read only, nothing on the page changes. `undefined` where the
  * browser shows a document of its own (a PDF) and the page holds no text to read. `apps` are the tools that tell more.
+ * What is `undefined` here does not travel out of the page.
  */
 export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture | undefined> {
   if (document.contentType === 'application/pdf') return undefined
   const words = wordsInField(LIMITS.quote) ?? selectedWords(LIMITS)
   const thing = words ? controlOf(words) : (selectedThing() ?? clickedThing())
   const start = words?.start ?? thing
-  const embed = embedOf(apps, start)
   const page = {
     ...thisPage(),
-    ...(words ? { quote: words.quote } : {}),
-    ...(words?.sentence ? { sentence: words.sentence } : {}),
-    ...(thing ? { element: describeElement(thing) } : {}),
-    ...(start ? placeOf(start) : { headings: [], ...(isTranslated() ? { translated: true as const } : {}) }),
-    ...(embed ? { embed } : {}),
+    quote: words?.quote,
+    sentence: words?.sentence,
+    element: thing && describeElement(thing),
+    ...(start ? placeOf(start) : { headings: [], translated: isTranslated() || undefined }),
+    embed: embedOf(apps, start),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
   }
-  const tool = await settledTool(apps, start)
-  return { ...page, ...(tool ? { tool } : {}) }
+  return { ...page, tool: await settledTool(apps, start) }
 }
 
 /** The button, link or field that holds the words, all of them. */

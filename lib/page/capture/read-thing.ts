@@ -9,13 +9,12 @@ import { readTool } from './tool'
 export function readThing(element: Element, box: Box, apps: readonly AppInPage[]): PageCapture {
   const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {}
   const seen = { ...box, x: box.x - offsetLeft, y: box.y - offsetTop }
-  const [tool, embed] = [readTool(apps, element), embedOf(apps, element)]
   return {
     ...thisPage(),
     element: describeElement(element),
     ...placeOf(element),
-    ...(tool ? { tool } : {}),
-    ...(embed ? { embed } : {}),
+    tool: readTool(apps, element),
+    embed: embedOf(apps, element),
     boxes: [seen],
   }
 }

@@ -19,5 +19,5 @@ export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | '
 
 /** Where on its page a node stands: below which headings, in which row and column. */
 export function placeOf(node: Node): Pick<PageCapture, 'headings' | 'row' | 'column' | 'translated'> {
-  return { ...headersOf(node), headings: headingsAbove(node), ...(isTranslated(node) ? { translated: true } : {}) }
+  return { ...headersOf(node), headings: headingsAbove(node), translated: isTranslated(node) || undefined }
 }

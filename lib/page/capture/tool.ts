@@ -1,13 +1,16 @@
-import type { AppInPage, Part, Reading } from '@/lib/model/app'
+import type { AppInPage, Part, PartName, Reading } from '@/lib/model/app'
 import type { Tool } from '@/lib/model/capture'
 import { LIMITS, oneLine } from '@/lib/text/plain-text'
 import { isText, nearest } from './composed'
 import { seenIn, seenTexts, soon } from './seen-texts'
 
-/** The tool an address (host, path and what follows) belongs to. */
-export function appAt(apps: readonly AppInPage[], { host, href, origin }: URL | Location): AppInPage | undefined {
-  const place = host.replace(/:\d+$/, '') + href.slice(href.indexOf(origin) + origin.length)
-  return apps.find(({ at }) => new RegExp(at, 'i').test(place.slice(0, LIMITS.address)))
+/** The tool an address belongs to. */
+export function appAt(
+  apps: readonly AppInPage[],
+  { hostname, pathname, search, hash }: URL | Location,
+): AppInPage | undefined {
+  const place = (hostname + pathname + search + hash).slice(0, LIMITS.address)
+  return apps.find(({ at }) => new RegExp(at, 'i').test(place))
 }
 
 /**
@@ -19,7 +22,7 @@ export function readTool(apps: readonly AppInPage[], chosen: Node | undefined): 
   const app = appAt(apps, page.location)
   if (!app) return undefined
   const parts: Part[] = []
-  const missing: Part['name'][] = []
+  const missing: PartName[] = []
   for (const reading of app.reads) {
     const { part: name, of } = reading
     // A cell stands for what is chosen in the grid; words and things chosen elsewhere are not in it.
@@ -33,27 +36,28 @@ export function readTool(apps: readonly AppInPage[], chosen: Node | undefined): 
 
 /** Milliseconds after which a tool has written everything about the cell one moved to. */
 const SETTLING = 120
-/** What says where the person is, and what belongs to that place. */
-const HERE = /^(tab|cell|formula|shows)$/
 
 /**
  * The same, read twice where it tells a cell: a tool writes the formula of the next one a moment after its name. A cell
- * that was left in between is not told, since nobody knows which one was meant.
+ * or a tab that was left in between is not told, since nobody knows which one was meant.
  */
 export async function settledTool(apps: readonly AppInPage[], chosen: Node | undefined): Promise<Tool | undefined> {
   const first = readTool(apps, chosen)
-  const here = hereIn(first)
-  if (!here) return first
+  if (!textIn(first, 'cell')) return first
   await new Promise(done => setTimeout(done, SETTLING))
   const second = readTool(apps, chosen)
-  if (!second || hereIn(second) === here) return second
-  return { ...second, parts: second.parts.filter(({ name }) => !HERE.test(name)), missing: ['tab', 'cell'] }
+  const left = (['tab', 'cell'] as const).filter(name => textIn(second, name) !== textIn(first, name))
+  if (!second || !left[0]) return second
+  const doubtful = new Set<PartName>([...left, 'cell', 'formula', 'shows'])
+  return {
+    ...second,
+    parts: second.parts.filter(({ name }) => !doubtful.has(name)),
+    missing: [...new Set([...second.missing, ...left, 'cell' as const])],
+  }
 }
 
-/** The cell and its tab; nothing where no cell is told. */
-function hereIn(tool: Tool | undefined): string {
-  const [tab, cell] = ['tab', 'cell'].map(wanted => tool?.parts.find(({ name }) => name === wanted)?.text)
-  return cell ? `${tab} ${cell}` : ''
+function textIn(tool: Tool | undefined, wanted: PartName): string | undefined {
+  return tool?.parts.find(({ name }) => name === wanted)?.text
 }
 
 function read(reading: Reading, page: Document, chosen: Node | undefined): string {
@@ -61,10 +65,12 @@ function read(reading: Reading, page: Document, chosen: Node | undefined): strin
   const around = /^(page|here)$/.test(of) ? page : placeAround(reading, page, chosen)
   if (!around) return ''
   const text = from.map(selector => textOf(found(selector, around, chosen), reading)).find(each => each) ?? ''
-  const match = new RegExp(looks, 'u').exec(text)
+  const pattern = new RegExp(looks, 'u')
+  const match = pattern.exec(text)
   const told = match ? (match[1] ?? text) : ''
   const said = agrees && tidy(found(agrees.from, page)?.getAttribute(agrees.as))
-  return said && !said.split(/\s\.(?:\s|$)/).includes(told) ? '' : told
+  // "B2 . A3 . Contains formula .": what a cell shows may look like the name of one, and stands before it.
+  return said && said.split(/\s\.(?:\s|$)/).findLast(each => pattern.test(each)) !== told ? '' : told
 }
 
 function placeAround({ of, from, within = from.join() }: Reading, page: Document, chosen?: Node): Element | null {
