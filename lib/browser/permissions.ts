@@ -5,9 +5,9 @@ export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? []
 }
 
-/** Asks the person. Has to be called in the very click, before anything is awaited. */
+/** Asks the person. Has to be called in the very click, before anything is awaited. Of some addresses nobody can be asked. */
 export function requestOrigins(origins: string[]): Promise<boolean> {
-  return browser.permissions.request({ origins })
+  return browser.permissions.request({ origins }).catch(() => false)
 }
 
 export function withdrawOrigins(origins: string[]): Promise<boolean> {

@@ -122,7 +122,8 @@ test('a cell that could not be read, or whose sheet is not known, stands in no l
 
 test('on pages of people nothing of what stands around is kept', () => {
   const before = captureOfGesture(inGrid, PEOPLE)
-  const element = { tag: 'button', role: 'button', name: 'Boost post', text: '' }
+  const element = { tag: 'button', role: 'button', name: 'Boost post', text: 'Nadia: boost' }
+  const message = { tag: 'div', role: 'listitem', name: 'Nadia: see you', text: 'Nadia 9:00 see you' }
   const { quote: _, ...pointed } = pageOf({ element })
 
   const words = captureWithPage(before, { ok: true, page: pageOf({ element, row: 'Nadia' }) }, PEOPLE)
@@ -130,7 +131,9 @@ test('on pages of people nothing of what stands around is kept', () => {
 
   expect(words.quote).toEqual({ exact: 'filter view', before: '', after: '', cut: false })
   for (const key of ['element', 'sentence', 'row']) expect(words).not.toHaveProperty(key)
-  expect(thing).toMatchObject({ element, headings: [] })
+  const row = captureWithPage(before, { ok: true, page: { ...pointed, element: message } }, PEOPLE)
+  expect(thing).toMatchObject({ element: { ...element, text: '' }, headings: [] })
+  expect(row.element).toEqual({ tag: 'div', role: 'listitem', name: '', text: '' })
   expect(thing).not.toHaveProperty('sentence')
   expect(captureOfGesture({ ...inGrid, title: 'Nadia Martin' }, PEOPLE).title).toBe('')
 })

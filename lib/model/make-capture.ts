@@ -69,8 +69,17 @@ export function captureWithFrame(capture: Capture, frame: PageCapture, app: App 
   return captureWithPage(before, { ok: true, page }, app)
 }
 
-/** What was chosen without what stands around it: on pages of people that is what others wrote, and who they are. */
+/** Things of a tool's own, by their ARIA role. A link, a row, an entry of a list is mostly somebody's. */
+const OWN_THING =
+  /^(button|tab|menuitem|menuitemcheckbox|menuitemradio|checkbox|switch|radio|textbox|searchbox|combobox|slider)$/
+
+/**
+ * What was chosen without what stands around it: on pages of people that is what others wrote, and who they are. A
+ * thing keeps its kind, and its name where it is one of the tool's own; never the text in it.
+ */
 function withoutOthers({ quote, element }: Pick<PageCapture, 'quote' | 'element'>) {
   if (quote) return { quote: { ...quote, before: '', after: '' }, headings: [] }
-  return { ...(element ? { element } : {}), headings: [] }
+  if (!element) return { headings: [] }
+  const name = OWN_THING.test(element.role) ? element.name : ''
+  return { element: { ...element, name, text: '' }, headings: [] }
 }
