@@ -5,8 +5,8 @@ const REAL_INPUT = '**/*.display.spec.ts'
 
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
-  // One browser at a time: the tests share the machine's two cores, and real input needs the focus.
-  workers: 1,
+  // A browser a core; where a real mouse and real keys go, only one can have the focus.
+  workers: 2,
   fullyParallel: false,
   // When a test counts as stuck; nothing waits for it. `test.slow()` makes it three times as long.
   timeout: 60_000,
@@ -15,6 +15,6 @@ export default defineConfig<Options>({
   projects: [
     { name: 'headless', testIgnore: REAL_INPUT },
     // A real mouse and real keys: run it with a display, or under xvfb-run.
-    { name: 'display', testMatch: REAL_INPUT, use: { headed: true } },
+    { name: 'display', testMatch: REAL_INPUT, workers: 1, use: { headed: true } },
   ],
 })

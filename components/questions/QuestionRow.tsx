@@ -14,16 +14,17 @@ type Props = Stand & { question: Question; onOpen: () => void }
 export function QuestionRow({ question, stage, plannedFor, answeredBy, onOpen }: Props) {
   const { t } = useSpeech()
   const { note, capture } = question
-  const words = headline(question) || nameless(capture, t)
+  const words = headline(question)
   const title = capture?.title === words ? '' : (capture?.title ?? '')
-  const place = capture?.parts?.length ? sayPlace({ ...capture, title }, t) : ''
+  // Without words the question is called by its place already.
+  const place = words && capture?.parts?.length ? sayPlace({ ...capture, title }, t) : ''
   return (
     <li>
       <button type="button" className="question-row" onClick={onOpen}>
         <span className="question-words">
-          <span className="words question-headline">{words}</span>
+          <span className="words question-headline">{words || nameless(capture, t)}</span>
           {note.trim() && capture?.quote && <span className="small soft question-quote">“{capture.quote.exact}”</span>}
-          {place && place !== words && <span className="small soft question-quote">{place}</span>}
+          {place && <span className="small soft question-quote">{place}</span>}
           {stage === 'private' && <StateLine icon="lock">{t.onlyYou}</StateLine>}
           {stage === 'planned' && <StateLine icon="calendar">{t.planned(plannedFor)}</StateLine>}
           {stage === 'answered' && (
