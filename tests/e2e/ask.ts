@@ -21,9 +21,9 @@ export type Rows = {
   inner(address: string): string
   /** Opens an address with nothing left of the row before. */
   open(address: string): Promise<Page>
-  /** The toolbar button: keeps the chosen words, or with nothing chosen what “Ask about this page” keeps. */
+  /** The toolbar button: keeps the chosen words, or with nothing chosen what “Ask about this page” keeps; with its picture. */
   ask(choosing?: 'words' | 'nothing'): Promise<Kept>
-  /** The question that something makes, with everything its page told and its picture. */
+  /** The question that something makes, with everything its page told. */
   newest(deed: () => Promise<unknown>): Promise<Kept>
   /** A question as it is now. */
   kept(id: string): Promise<Kept>
@@ -60,9 +60,7 @@ export function rows(): Rows {
     await deed()
     const fresh = async () => (await questions()).find(({ id }) => !before.has(id))
     await expect.poll(async () => (await fresh())?.capture.complete).toBe(true)
-    const kept = (await fresh()) as Kept
-    expect(kept.capture).toMatchObject({ picture: expect.any(String) })
-    return kept
+    return (await fresh()) as Kept
   }
   return {
     launched: () => launched,
@@ -79,10 +77,12 @@ export function rows(): Rows {
     },
     newest,
     async ask(choosing = 'nothing') {
-      return newest(async () => {
+      const kept = await newest(async () => {
         await launched.clickAction(page())
         if (choosing === 'nothing') await panel.getByRole('button', { name: 'Ask about this page' }).click()
       })
+      expect(kept.capture).toMatchObject({ picture: expect.any(String) })
+      return kept
     },
     async kept(wanted) {
       const found = (await questions()).find(({ id }) => id === wanted)
