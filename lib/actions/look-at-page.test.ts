@@ -135,3 +135,9 @@ test('what was read after the person went to another sheet is not told as the pl
   vi.mocked(addressOf).mockResolvedValue(`${ADDRESS}#gid=2`)
   expect(await lookAtPage(1, ADDRESS)).toMatchObject({ page: { tool: { parts: [], missing: ['tab', 'cell'] } } })
 })
+
+test('where the page itself did not answer, none of its frames is taken for it', async () => {
+  tabWith({ every: [chart] })
+
+  expect(await lookAtPage(1, ADDRESS)).toEqual({ ok: false, reason: 'refused' })
+})

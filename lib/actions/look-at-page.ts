@@ -53,10 +53,13 @@ async function sureOf(tool: Tool | undefined, tabId: number, address: string): P
   return { ...tool, parts: [], missing: [...tool.missing, ...tool.parts.map(({ name }) => name)] }
 }
 
-/** The words in the frame that has the focus; else the frame the page speaks of, by its place, not by its looks. */
+/**
+ * The words in the frame that has the focus; else the frame the page speaks of, by its place, not by its looks. Where
+ * the page itself did not answer, nobody knows which of its frames the question is about.
+ */
 function choose(seen: PageCapture[]): PageCapture | undefined {
   const top = seen.find(page => page.frame.length === 0)
-  return seen.find(page => page.quote && page.focused) ?? (top ? insideOf(top, seen) : seen[0])
+  return seen.find(page => page.quote && page.focused) ?? (top && insideOf(top, seen))
 }
 
 /** The page, or the frame in it that the question is about, however deep. */

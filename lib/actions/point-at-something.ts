@@ -14,7 +14,7 @@ export async function pointAtSomething({ windowId, tabId, address }: OpenTab, qu
   await stopPointing()
   if (isHandsOff(address, await handsOffSites())) return false
   await setPointing({ windowId, tabId, ...(question ? { question } : {}) })
-  if (await injectPicker(tabId)) return true
+  if (await injectPicker(tabId, address)) return true
   await clearPointing(tabId)
   return false
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { runScript } from './run-script'
 
 /** A person points at something in a tab; `question` is the one it will belong to, when it is not a new one. */
 export type PointingIn = { windowId: number; tabId: number; question?: string }
@@ -29,13 +30,8 @@ export function watchPointing(changed: (pointing: PointingIn | undefined) => voi
 }
 
 /** Brings the pointing script into a tab; false where the browser lets none in, or there is nothing to point at. */
-export async function injectPicker(tabId: number): Promise<boolean> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] })
-    return frame?.result === true
-  } catch {
-    return false
-  }
+export async function injectPicker(tabId: number, address: string): Promise<boolean> {
+  return (await runScript({ tabId }, '/picker.js', address))[0] === true
 }
 
 /** Presses a key for the pointing script of a tab; gives the name of what is outlined then, if anything answers. */
