@@ -122,6 +122,7 @@ async function meetAgain(
     if (handbook) {
       await page.goto(`${handbook.origin}/handbook.html`)
       await launched.clickAction(page) // nothing is selected: the panel gets to know the page, and stores nothing
+      await panel.getByRole('button', { name: 'Ask about this page' }).waitFor()
       await openScreen(panel, 'Words')
     }
     // The browser's own dialog would wait for a person; the product's button still does the asking.
