@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
+import { guidePointing } from '@/lib/actions/guide-pointing'
 import { handsOffSites } from '@/lib/actions/hands-off-sites'
 import { keepPointed } from '@/lib/actions/keep-pointed'
 import { labelMenu } from '@/lib/actions/label-menu'
@@ -11,12 +12,10 @@ import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
 import { pointOrAsk } from '@/lib/actions/point-or-ask'
-import { pointingStrings } from '@/lib/actions/pointing-strings'
 import { publishWords } from '@/lib/actions/publish-words'
 import { saveUnsaved } from '@/lib/actions/save-unsaved'
 import { showCard } from '@/lib/actions/show-card'
 import { tidyUp } from '@/lib/actions/tidy-up'
-import { IN_PAGE } from '@/lib/apps/in-page'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
 import { clearPointing } from '@/lib/browser/pointing'
@@ -75,10 +74,7 @@ export default defineBackground(() => {
     {
       card: ({ words }, sender) => showCard(words, sender),
       'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
-      pointing: async (_, sender) => {
-        const strings = await pointingStrings(sender.tab?.id)
-        return strings && { strings, apps: IN_PAGE }
-      },
+      pointing: (_, sender) => guidePointing(sender.tab?.id),
       picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
       left: (_, sender) => clearPointing(sender.tab?.id),
     },

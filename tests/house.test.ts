@@ -170,21 +170,13 @@ const ROOMS: Room[] = [
   },
   {
     folder: 'lib/apps',
-    may: ['./part', '@/lib/model/capture'],
-    mayNot: [
-      '@/lib/store/questions',
-      '@/lib/text/fold',
-      '@/lib/browser/panel',
-      '@/lib/packs/sheets',
-      'zod',
-      'wxt/browser',
-      'react',
-    ],
+    may: ['./part', '@/lib/model/capture', '@/lib/text/fold'],
+    mayNot: ['@/lib/store/questions', '@/lib/browser/panel', '@/lib/packs/sheets', 'zod', 'wxt/browser', 'react'],
   },
   {
     folder: 'lib/packs',
-    may: ['./part', '@/lib/model/capture'],
-    mayNot: ['@/lib/store/questions', '@/lib/text/fold', '@/lib/apps/apps', 'zod', 'react'],
+    may: ['./part', '@/lib/model/capture', '@/lib/text/fold'],
+    mayNot: ['@/lib/store/questions', '@/lib/apps/apps', 'zod', 'react'],
   },
   {
     folder: 'lib/browser',

@@ -3,10 +3,10 @@ import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import type { NoLooking } from '@/lib/actions/look-into-frame'
 import { lookIntoFrame } from '@/lib/actions/look-into-frame'
-import type { Closed } from '@/lib/model/capture'
+import type { ClosedFrame } from '@/lib/model/capture'
 
 /** Offers to read a part of the page that comes from another site, of a page that is still open. */
-export function LookInside({ id, tabId, closed }: { id: string; tabId: number; closed: Closed }) {
+export function LookInside({ id, tabId, closed }: { id: string; tabId: number; closed: ClosedFrame }) {
   const { t } = useSpeech()
   const [failed, setFailed] = useState<NoLooking>()
   return (

@@ -10,7 +10,7 @@ import { deleteQuestion } from '@/lib/actions/delete-question'
 import { startQuestion } from '@/lib/actions/start-question'
 import { writeNote } from '@/lib/actions/write-note'
 import type { Offer } from '@/lib/model/address'
-import type { Capture, Closed } from '@/lib/model/capture'
+import type { Capture, ClosedFrame } from '@/lib/model/capture'
 import { findQuestion } from '@/lib/store/questions'
 import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
@@ -22,9 +22,6 @@ import { Replaced } from './Replaced'
 import { ShowWhere } from './ShowWhere'
 import { useNote } from './use-note'
 
-/** A frame that could not be looked into, in a tab that still shows it. */
-type OpenFrame = { tabId: number; closed: Closed }
-
 export type OpenQuestion = {
   id: string
   /** Just asked: it can be undone for as long as it is shown. */
@@ -34,7 +31,7 @@ export type OpenQuestion = {
   /** What was left out of its page's address and may be kept, while the tab is still there. */
   offers?: Offer[]
   /** The frame it is about that could not be looked into, under the same condition. */
-  frame?: OpenFrame | undefined
+  frame?: { tabId: number; closed: ClosedFrame } | undefined
   /** A page made ready: what it shows, and how to keep it with a first note. */
   ready?: { capture: Capture; keep: (note: string) => Promise<void> }
 }

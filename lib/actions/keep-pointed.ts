@@ -1,5 +1,5 @@
 import { appOf } from '@/lib/apps/apps'
-import { closedFrame } from '@/lib/apps/hands-off'
+import { closedFrameOf } from '@/lib/apps/hands-off'
 import { clearPointing, findPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { findShown, show } from '@/lib/browser/shown'
@@ -49,7 +49,7 @@ export async function keepPointed({ tab, url = '' }: From, page: PageCapture, no
 
 /** Of a frame that was pointed at as a whole, what its tool tells, where we may look into it. */
 async function lookFurther(tabId: number, { embed, ...page }: PageCapture): Promise<PageResult> {
-  const closed = closedFrame(embed, await handsOffSites())
+  const closed = closedFrameOf(embed, await handsOffSites())
   const [inside] = closed ? await readFrames(tabId, '', closed.frame) : []
   if (inside?.tool) return { ok: true, page: { ...page, tool: inside.tool } }
   return { ok: true, page: { ...page, ...(embed ? { embed } : {}) }, closed }

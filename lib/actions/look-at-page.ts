@@ -1,5 +1,5 @@
 import { appOf } from '@/lib/apps/apps'
-import { closedFrame, isHandsOff } from '@/lib/apps/hands-off'
+import { closedFrameOf, isHandsOff } from '@/lib/apps/hands-off'
 import { addressOf } from '@/lib/browser/read-tab'
 import { within } from '@/lib/browser/within'
 import { siteOf } from '@/lib/model/address'
@@ -35,11 +35,11 @@ export async function lookAtPage(tabId: number, address: string, frame?: Frame):
   const chosen = frame?.id ? seen[0] : choose(seen)
   if (chosen) {
     const tool = await sureOf(chosen.tool, tabId, address)
-    const closed = closedFrame(chosen.embed, handsOff)
+    const closed = closedFrameOf(chosen.embed, handsOff)
     return { ok: true, page: { ...chosen, ...pictured, ...(tool ? { tool } : {}) }, closed }
   }
   if (pictured && frame) {
-    const closed = closedFrame({ path: frame.id, site: siteOf(frame.address) }, handsOff)
+    const closed = closedFrameOf({ path: frame.id, site: siteOf(frame.address) }, handsOff)
     return { ok: false, reason: 'frame', pictured, closed, app: appOf(frame.address ?? '')?.name }
   }
   if (results.flat().length > 0) return { ok: false, reason: 'refused' }

@@ -1,8 +1,8 @@
 import { appNamed } from '@/lib/apps/apps'
-import { closedFrame } from '@/lib/apps/hands-off'
+import { closedFrameOf } from '@/lib/apps/hands-off'
 import { requestOrigins } from '@/lib/browser/permissions'
 import { offer } from '@/lib/browser/shown'
-import type { Closed } from '@/lib/model/capture'
+import type { ClosedFrame } from '@/lib/model/capture'
 import { captureWithFrame } from '@/lib/model/make-capture'
 import { handsOffSites } from './hands-off-sites'
 import { readFrames } from './read-frames'
@@ -15,7 +15,11 @@ export type NoLooking = 'refused' | 'gone'
  * Looks into the frame a question is about, of a page that is still open. The browser is asked for the frame's own site,
  * so call it first thing in the click. What it tells makes another capture, which can be undone.
  */
-export async function lookIntoFrame(question: string, tabId: number, closed: Closed): Promise<NoLooking | undefined> {
+export async function lookIntoFrame(
+  question: string,
+  tabId: number,
+  closed: ClosedFrame,
+): Promise<NoLooking | undefined> {
   if (!(await requestOrigins([`*://${closed.site}/*`]))) return 'refused'
   const [seen] = await readFrames(tabId, '', closed.frame)
   if (!seen) return 'gone'
@@ -23,6 +27,6 @@ export async function lookIntoFrame(question: string, tabId: number, closed: Clo
     if (!before) throw new Error('a question without a page has no frame')
     return captureWithFrame(before, seen, appNamed(before.app))
   })
-  await offer(question, { closed: closedFrame(seen.embed, await handsOffSites()) })
+  await offer(question, { closed: closedFrameOf(seen.embed, await handsOffSites()) })
   return undefined
 }

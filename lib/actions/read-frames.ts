@@ -1,4 +1,4 @@
-import { closedFrame } from '@/lib/apps/hands-off'
+import { closedFrameOf } from '@/lib/apps/hands-off'
 import { findFrame } from '@/lib/browser/find-frame'
 import { grantedOrigins } from '@/lib/browser/permissions'
 import type { Frames } from '@/lib/browser/read-tab'
@@ -24,8 +24,8 @@ export async function readFrames(
   if (which === 'every') {
     if (!mayEnter) return read('every')
     const top = await read('top')
-    const embed = top[0]?.embed
-    return closedFrame(embed, handsOff) && embed ? [...top, ...(await readFrames(tabId, address, embed.path))] : top
+    const inside = closedFrameOf(top[0]?.embed, handsOff)
+    return inside ? [...top, ...(await readFrames(tabId, address, inside.frame))] : top
   }
   const number = mayEnter ? await findFrame(tabId, which) : undefined
   if (number !== undefined) return read(number)

@@ -1,4 +1,4 @@
-import type { App } from '@/lib/model/app'
+import type { App, PageKind, PageRule } from '@/lib/model/app'
 
 const ID = /^\d{5,20}$/
 const IDS = /^\d{5,20}(?:,\d{5,20}){0,19}$/
@@ -12,33 +12,19 @@ const keep = {
   columns: /^[\w,:.-]{1,500}$/,
 }
 
+const table = (name: string, kind: PageKind): PageRule => ({
+  path: new RegExp(`^/(?:adsmanager/)?manage/${name}(?:/|$)`),
+  kind,
+  link: `/adsmanager/manage/${name}`,
+  keep,
+  tells: { campaign: 'selected_campaign_ids' },
+})
+
 /** Hands-off: it belongs to Facebook, see hands-off.ts. */
 export const adsManager: App = {
   name: 'Meta Ads Manager',
   at: '^(adsmanager|business)\\.facebook\\.com/|^www\\.facebook\\.com/adsmanager/',
   mark: 'chart',
   people: true,
-  pages: [
-    {
-      path: /^\/(?:adsmanager\/)?manage\/campaigns(?:\/|$)/,
-      kind: 'campaigns',
-      link: '/adsmanager/manage/campaigns',
-      keep,
-      tells: { campaign: 'selected_campaign_ids' },
-    },
-    {
-      path: /^\/(?:adsmanager\/)?manage\/adsets(?:\/|$)/,
-      kind: 'ad-sets',
-      link: '/adsmanager/manage/adsets',
-      keep,
-      tells: { campaign: 'selected_campaign_ids' },
-    },
-    {
-      path: /^\/(?:adsmanager\/)?manage\/ads(?:\/|$)/,
-      kind: 'ads',
-      link: '/adsmanager/manage/ads',
-      keep,
-      tells: { campaign: 'selected_campaign_ids' },
-    },
-  ],
+  pages: [table('campaigns', 'campaigns'), table('adsets', 'ad-sets'), table('ads', 'ads')],
 }

@@ -1,4 +1,5 @@
 import type { App } from '@/lib/model/app'
+import { firstAt } from '@/lib/text/first-at'
 import { adsManager } from './ads-manager'
 import { chatGpt } from './chatgpt'
 import { docs } from './docs'
@@ -36,15 +37,9 @@ export const APPS: readonly App[] = [
   tableau,
 ]
 
-/** No pattern needs to look further, and a long address would keep it busy. */
-const LONGEST = 4_000
-
 /** The tool a page belongs to by its address; `undefined` for any other page. */
 export function appOf(address: string): App | undefined {
-  if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined
-  const { hostname, pathname, search, hash } = new URL(address)
-  const place = (hostname + pathname + search + hash).slice(0, LONGEST)
-  return APPS.find(({ at }) => new RegExp(at, 'i').test(place))
+  return /^https?:/.test(address) && URL.canParse(address) ? firstAt(APPS, new URL(address)) : undefined
 }
 
 /** The tool of this name. */

@@ -50,13 +50,8 @@ export const excel: App = {
     // What stands below "personal" is called after its owner's mail address, and the parameters share the file.
     { path: /^\/:x:\/r\/((?:sites|teams)\/(?:(?!%40)[^@])+\.xl\w{1,3})$/i, link: '/:x:/r/$1' },
     {
-      path: /^\/:x:\/[a-z]\/((?:sites|teams)\/[\w-]{1,80})\/_layouts\/15\/doc2?\.aspx$/i,
-      link: '/:x:/r/$1/_layouts/15/Doc.aspx',
-      keep: { sourcedoc: GUID, file: WORKBOOK },
-    },
-    {
-      path: /^\/((?:sites|teams)\/[\w-]{1,80})\/_layouts\/15\/doc2?\.aspx$/i,
-      link: '/$1/_layouts/15/Doc.aspx',
+      path: /^\/(:x:\/r\/)?((?:sites|teams)\/[\w-]{1,80})\/_layouts\/15\/doc2?\.aspx$/i,
+      link: '/$1$2/_layouts/15/Doc.aspx',
       keep: { sourcedoc: GUID, file: WORKBOOK },
     },
   ],

@@ -1,4 +1,4 @@
-import type { Closed, FramePath } from '@/lib/model/capture'
+import type { ClosedFrame, FramePath } from '@/lib/model/capture'
 
 /**
  * Sites where no script of ours runs and nothing is inserted: their terms, as letters to makers of extensions quote
@@ -19,10 +19,10 @@ export function handsOffPatterns(sites: readonly string[]): string[] {
 }
 
 /** A frame that a grant of its site would open; of hands-off sites none is asked for. */
-export function closedFrame(
+export function closedFrameOf(
   frame: { path: FramePath | number; site?: string | undefined } | undefined,
   handsOff: readonly string[],
-): Closed | undefined {
+): ClosedFrame | undefined {
   const { path, site } = frame ?? {}
   if (path === undefined || !site || isHandsOff(`https://${site.replace('*.', '')}`, handsOff)) return undefined
   return { frame: path, site }

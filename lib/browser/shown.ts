@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Offer } from '@/lib/model/address'
-import type { Closed, Gesture, PageResult } from '@/lib/model/capture'
+import type { ClosedFrame, Gesture, PageResult } from '@/lib/model/capture'
 import type { Screenshot } from './screenshot'
 
 /** A page the toolbar button was pressed on with nothing chosen: held here, and stored only when the person asks. */
@@ -13,7 +13,7 @@ export type Draft = { id: string; tabId: number; gesture: Gesture; page: PageRes
  * (`tabId`) stays on that page.
  */
 export type Shown = { at: number; by?: string } & (
-  | { question: string; fresh: boolean; tabId?: number; offers?: Offer[]; closed?: Closed | undefined }
+  | { question: string; fresh: boolean; tabId?: number; offers?: Offer[]; closed?: ClosedFrame | undefined }
   | { draft: Draft }
   | { nothing: true }
 )
@@ -60,7 +60,10 @@ export async function forgetPage(tabId: number): Promise<void> {
 }
 
 /** Offers what can still be had of a question's page, unless its tab or its window's panel has moved on since. */
-export async function offer(question: string, held: { offers?: Offer[]; closed: Closed | undefined }): Promise<void> {
+export async function offer(
+  question: string,
+  held: { offers?: Offer[]; closed: ClosedFrame | undefined },
+): Promise<void> {
   await changeShown(shown => {
     if (!('question' in shown) || shown.question !== question || shown.tabId === undefined) return shown
     // The panel that was clicked in has not seen this yet.

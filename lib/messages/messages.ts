@@ -1,7 +1,6 @@
-import type { AppInPage } from '@/lib/model/app'
 import type { PageCapture } from '@/lib/model/capture'
 import type { CardContent } from '@/lib/model/card'
-import type { PointingStrings } from '@/lib/model/pointing'
+import type { PointingGuide } from '@/lib/model/pointing'
 
 /**
  * What a web page's script may ask of the background. Types only, and no package: page scripts import this file, and
@@ -15,11 +14,8 @@ export type Messages = {
   }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
-  /** What to say while pointing, and which tools' pages tell more; nothing where nobody asked to point. */
-  pointing: {
-    input: Record<string, never>
-    reply: { strings: PointingStrings; apps: readonly AppInPage[] } | undefined
-  }
+  /** What pointing needs; nothing where nobody asked to point. */
+  pointing: { input: Record<string, never>; reply: PointingGuide | undefined }
   /** What was pointed at. */
   picked: { input: { page: PageCapture }; reply: boolean }
   /** The person left without taking anything. */

@@ -21,7 +21,7 @@ export const Part = z.object({ name: PartName, text: z.string().min(1).max(LIMIT
 export type Part = z.infer<typeof Part>
 
 /** Kinds of page that an address tells where a title would name people. */
-type PageKind =
+export type PageKind =
   | 'ad-sets'
   | 'ads'
   | 'article'

@@ -115,12 +115,12 @@ export type Capture = z.infer<typeof Capture>
  * What became of reading the page: what it told, or why not, and then what is known all the same: for the picture, and
  * of the frame the menu was opened in, its tool.
  */
-export type PageResult = { closed?: Closed | undefined } & (
+export type PageResult = { closed?: ClosedFrame | undefined } & (
   | { ok: true; page: PageCapture }
   | { ok: false; reason: Unread; pictured?: Pick<PageCapture, 'window' | 'secrets'>; app?: string | undefined }
 )
 /** A frame that could not be looked into, by its number or its path, and the site whose grant would open it. */
-export type Closed = { frame: number | FramePath; site: string }
+export type ClosedFrame = { frame: number | FramePath; site: string }
 /** The picture, or why there is none. */
 export type PictureResult = { ok: true; picture: Picture } | { ok: false; reason: NoPicture }
 

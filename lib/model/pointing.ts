@@ -1,3 +1,5 @@
+import type { AppInPage } from './app'
+
 /** The few sentences the pointing script shows on a page; the background gives them, since a page script is small. */
 export type PointingStrings = {
   language: string
@@ -14,3 +16,6 @@ export type PointingStrings = {
   /** For a thing that has neither role nor name. */
   nameless: string
 }
+
+/** What it needs beside its own code: its sentences, and which tools' pages tell more. */
+export type PointingGuide = { strings: PointingStrings; apps: readonly AppInPage[] }

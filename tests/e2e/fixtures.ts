@@ -48,8 +48,7 @@ export const test = base.extend<Fixtures & Options>({
   headed: [false, { option: true }],
   switches: [[], { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  extensionDir: async ({}, use, info) => {
+  extensionDir: async ({ browserName: _ }, use, info) => {
     const folder = info.outputPath('extension')
     fs.cpSync(BUILD, folder, { recursive: true })
     await use(folder)
@@ -84,8 +83,7 @@ export const test = base.extend<Fixtures & Options>({
     await use(panel)
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  site: async ({}, use) => {
+  site: async ({ browserName: _ }, use) => {
     const served = await serve(PAGES)
     await use(served.origin)
     await served.close()

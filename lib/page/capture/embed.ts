@@ -1,10 +1,10 @@
 import type { AppInPage } from '@/lib/model/app'
 import type { Embed } from '@/lib/model/capture'
+import { firstAt } from '@/lib/text/first-at'
 import { isElement, nextNode } from './composed'
 import { focused } from './fields'
 import { documentIn, IN_SHADOW, indexIn, pathOf } from './frames'
 import { soon } from './seen-texts'
-import { appAt } from './tool'
 
 /** Several frames in shadow roots cannot be told apart. */
 const ONE_OF_SEVERAL = -2
@@ -19,7 +19,7 @@ export function embedOf(apps: readonly AppInPage[], chosen: Node | undefined): E
   const index = indexIn(around, view)
   const path = [...pathOf(around), index === IN_SHADOW && !isOnly(frame) ? ONE_OF_SEVERAL : index]
   const from = URL.parse(frame.src)
-  const app = (from && appAt(apps, from)) ?? apps.find(each => each.frame && frame.matches(each.frame.selector))
+  const app = (from && firstAt(apps, from)) ?? apps.find(each => each.frame && frame.matches(each.frame.selector))
   const site = from?.protocol.startsWith('http') ? from.hostname : app?.frame?.site
   return { path, ...(site && !documentIn(frame) ? { site } : {}), ...(app ? { app: app.name } : {}) }
 }
@@ -29,7 +29,7 @@ function asFrame(node: Node | null | undefined): HTMLIFrameElement | undefined {
 }
 
 function frameOfTool(apps: readonly AppInPage[]): HTMLIFrameElement | undefined {
-  const selector = appAt(apps, location)?.frame?.selector
+  const selector = firstAt(apps, location)?.frame?.selector
   const [first, second] = selector ? document.querySelectorAll(selector) : []
   return second ? undefined : asFrame(first)
 }

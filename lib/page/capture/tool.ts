@@ -1,17 +1,9 @@
 import type { AppInPage, Part, PartName, Reading } from '@/lib/model/app'
 import type { Tool } from '@/lib/model/capture'
+import { firstAt } from '@/lib/text/first-at'
 import { LIMITS, oneLine } from '@/lib/text/plain-text'
 import { isText, nearest } from './composed'
 import { seenIn, seenTexts, soon } from './seen-texts'
-
-/** The tool an address belongs to. */
-export function appAt(
-  apps: readonly AppInPage[],
-  { hostname, pathname, search, hash }: URL | Location,
-): AppInPage | undefined {
-  const place = (hostname + pathname + search + hash).slice(0, LIMITS.address)
-  return apps.find(({ at }) => new RegExp(at, 'i').test(place))
-}
 
 /**
  * What a tool's page tells of the place in it. A thing is read only where its selector leads to one visible element and
@@ -19,7 +11,7 @@ export function appAt(
  */
 export function readTool(apps: readonly AppInPage[], chosen: Node | undefined): Tool | undefined {
   const page = chosen?.ownerDocument ?? document
-  const app = appAt(apps, page.location)
+  const app = firstAt(apps, page.location)
   if (!app) return undefined
   const parts: Part[] = []
   const missing: PartName[] = []

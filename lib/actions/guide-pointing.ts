@@ -1,15 +1,16 @@
+import { IN_PAGE } from '@/lib/apps/in-page'
 import { browserLanguage } from '@/lib/browser/language'
 import { findPointing } from '@/lib/browser/pointing'
-import type { PointingStrings } from '@/lib/model/pointing'
+import type { PointingGuide } from '@/lib/model/pointing'
 import { findSettings } from '@/lib/store/settings'
 import { languageFor, stringsIn } from '@/locales/strings'
 
-/** What the pointing script says on the page; nothing for a tab in which nobody points. */
-export async function pointingStrings(tabId: number | undefined): Promise<PointingStrings | undefined> {
+/** What the pointing script needs on its page; nothing for a tab in which nobody points. */
+export async function guidePointing(tabId: number | undefined): Promise<PointingGuide | undefined> {
   if (tabId === undefined || (await findPointing())?.tabId !== tabId) return undefined
   const language = languageFor((await findSettings()).language, browserLanguage())
   const t = stringsIn(language)
-  return {
+  const strings = {
     language,
     title: t.pointTitle,
     keys: t.pointKeys,
@@ -21,4 +22,5 @@ export async function pointingStrings(tabId: number | undefined): Promise<Pointi
     named: t.named('{role}', '{name}'),
     nameless: t.partOfPage,
   }
+  return { strings, apps: IN_PAGE }
 }
