@@ -24,9 +24,9 @@ test('what could not be read is named, and the picture only where there is one',
   expect(unreadLines({ title: '', missing, picture: 'one' }, en)).toEqual([
     'Could not be read here: tab, cell. The picture shows it.',
   ])
+  expect(unreadLines({ title: '', missing }, en)).toEqual(['Could not be read here: tab, cell.'])
   expect(unreadLines({ title: '', missing, unreadFrame: 'tables.example' }, en)).toEqual([
     'This part of the page comes from tables.example and was not read.',
-    'Could not be read here: tab, cell.',
   ])
   expect(unreadLines({ title: '' }, en)).toEqual([])
 })

@@ -32,7 +32,8 @@ export function unreadLines({ picture, unread, unreadFrame, missing = [] }: Plac
   return [
     unread ? t.unread[unread] : '',
     unreadFrame ? t.unreadFrame(unreadFrame) : '',
-    names && sayMissing(names),
+    // What a frame would tell is missing because of the frame: once is enough.
+    unreadFrame ? '' : names && sayMissing(names),
   ].filter(Boolean)
 }
 
