@@ -13,4 +13,7 @@ beforeEach(async () => {
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
+  // happy-dom has no locks; in one test nothing else asks for one at the same time.
+  const locks = { request: (_: string, work: () => unknown) => Promise.resolve(work()) }
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
 }

@@ -55,11 +55,11 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
   const keep = async (draft: Draft, note: string) => {
     await askAboutDraft(draft, note, Date.now())
     const now = latest.current.shown
+    const stillThere = now && 'draft' in now && now.draft.id === draft.id
+    // Its picture took a while: what was asked or opened meanwhile has the panel.
+    if (now && !stillThere && !('nothing' in now)) return
     // The tab may have moved on while its page was kept: then nothing of it is offered.
-    const held =
-      now && 'draft' in now && now.draft.id === draft.id
-        ? { tabId: draft.tabId, offers: offersOf(draft), closed: draft.page.closed }
-        : {}
+    const held = stillThere ? { tabId: draft.tabId, offers: offersOf(draft), closed: draft.page.closed } : {}
     click({ at: Date.now(), by: ME, question: draft.id, fresh: true, ...held })
   }
   return {

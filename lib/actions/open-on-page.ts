@@ -1,6 +1,7 @@
 import { show } from '@/lib/browser/shown'
 import type { PageGesture } from './ask-from-page'
 import { askFromPage } from './ask-from-page'
+import { inTime } from './make-picture'
 
 /**
  * The way of the toolbar button: chosen words are kept at once; with nothing chosen the page is only made ready in
@@ -9,7 +10,7 @@ import { askFromPage } from './ask-from-page'
 export async function openOnPage(on: PageGesture, now: number): Promise<void> {
   const page = await on.page
   if (page.ok && page.page.quote) return askFromPage(on, now)
-  const screenshot = await on.screenshot
+  const screenshot = await inTime(on.screenshot)
   const { windowId, tabId, gesture } = on
   const id = crypto.randomUUID()
   await show(windowId, { at: now, draft: { id, tabId, gesture, page, screenshot } })

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 
 /** A picture as a data address; `late` when it was taken so long after the gesture that the page may have scrolled. */
-export type Screenshot = { ok: true; shot: string; late: boolean } | { ok: false; reason: 'refused' | 'moved' }
+export type Screenshot =
+  | { ok: true; shot: string; late: boolean }
+  | { ok: false; reason: 'refused' | 'moved' | 'too-slow' }
 
 type PicturedTab = { windowId: number; tabId: number }
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { findShown, forgetPage, listShownQuestions, offer, show } from './shown'
 
 const OFFERS = [{ name: 'report', values: ['42'] }]
@@ -45,4 +46,21 @@ test('a page made ready is forgotten when its tab moves on, and no other one', a
   expect(await findShown(1)).toEqual({ at: 0, nothing: true })
   expect(await findShown(2)).toHaveProperty('draft')
   expect(await listShownQuestions()).toEqual(['one'])
+})
+
+test('what is shown while an offer is being written down stays shown', async () => {
+  await show(1, asked)
+  const { session } = browser.storage
+  const look = session.get.bind(session)
+  vi.spyOn(session, 'get').mockImplementationOnce(async () => {
+    const kept = await look()
+    void show(1, { at: 1, question: 'two', fresh: true })
+    return kept
+  })
+
+  await offer('one', HELD)
+  // Waits for its turn behind everything above.
+  await forgetPage(8)
+
+  expect(await findShown(1)).toHaveProperty('question', 'two')
 })

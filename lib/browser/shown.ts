@@ -22,7 +22,7 @@ const key = (windowId: number) => `shown:${windowId}`
 
 /** Sets what the panel of a window shows. storage.session is in memory only, and closed to web pages. */
 export async function show(windowId: number, shown: Shown): Promise<void> {
-  await browser.storage.session.set({ [key(windowId)]: shown })
+  await oneByOne(() => browser.storage.session.set({ [key(windowId)]: shown }))
 }
 
 export async function findShown(windowId: number): Promise<Shown | undefined> {
@@ -77,12 +77,17 @@ function tabOf(shown: Shown): number | undefined {
   return 'question' in shown ? shown.tabId : undefined
 }
 
-/** Changes what the windows' panels show, one change after the other. */
+/** Changes what the windows' panels show. */
 async function changeShown(change: (shown: Shown) => Shown): Promise<void> {
-  await navigator.locks.request('shown', async () => {
+  await oneByOne(async () => {
     for (const [name, shown] of Object.entries(await browser.storage.session.get()) as [string, Shown][]) {
       const next = name.startsWith('shown:') ? change(shown) : shown
       if (next !== shown) await browser.storage.session.set({ [name]: next })
     }
   })
+}
+
+/** One change after the other, in the worker and in every panel: none is made from what another has replaced. */
+async function oneByOne(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('shown', work)
 }
