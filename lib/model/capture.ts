@@ -16,6 +16,8 @@ const Quote = z.object({
   tail: short(64).optional(),
   /** The words as they look, where a style makes them look otherwise ("NET REVENUE" for "net revenue"). */
   shown: short(LIMITS.quote).optional(),
+  /** Set where these words stand once in the text of their page, in whatever case. */
+  once: z.literal(true).optional(),
 })
 
 /** A thing on the page, as a screen reader would say it. A field's content is never part of it. */
@@ -29,6 +31,18 @@ export const PageElement = z.object({
 })
 export type PageElement = z.infer<typeof PageElement>
 
+/** What tells a place from its lookalikes when it is looked for again. It is never shown and never leaves. */
+const Spot = z.object({
+  /** The names of the elements around it, outward: "span a li ul nav". */
+  path: short(LIMITS.heading),
+  /** A number made of the address that a link or a picture leads to: the address itself is not kept. */
+  link: z.number().int().optional(),
+  /** What stands before and after a thing; words have this in their quote. */
+  before: short(64).optional(),
+  after: short(64).optional(),
+})
+export type Spot = z.infer<typeof Spot>
+
 /** What the page told about the place of the words or the thing. */
 const Place = {
   quote: Quote.optional(),
@@ -39,6 +53,7 @@ const Place = {
   row: short(LIMITS.heading).optional(),
   column: short(LIMITS.heading).optional(),
   headings: z.array(short(LIMITS.heading)).max(LIMITS.headings),
+  spot: Spot.optional(),
   /** Set when the browser had translated the page: then its words are not the site's own. */
   translated: z.literal(true).optional(),
 }
