@@ -336,6 +336,7 @@ export const en = {
   goesAlongNamed: (words: string) => `This goes along: ${words}`,
   withAddress: 'With the full page address',
   withAddressNamed: (words: string) => `With the full page address: ${words}`,
+  linkHasWords: 'The link holds the words above, so that it opens the page at them.',
   keptForYou: 'Only you. It stays here.',
   asPlainText: 'The same as plain text',
   copy: 'Copy',
