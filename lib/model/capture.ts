@@ -37,6 +37,8 @@ const Spot = z.object({
   path: short(LIMITS.heading),
   /** A number made of the address that a link or a picture leads to: the address itself is not kept. */
   link: z.number().int().optional(),
+  /** The names of the elements in a thing: "img h3 p". */
+  inside: short(64).optional(),
   /** What stands before and after a thing; words have this in their quote. */
   before: short(64).optional(),
   after: short(64).optional(),

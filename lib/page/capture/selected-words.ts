@@ -11,7 +11,15 @@ import { sentenceAround } from './sentence'
 
 /** Chosen words as they stand on the page, and what stands around them. */
 export type SelectedWords = {
-  quote: { exact: string; before: string; after: string; cut: boolean; tail?: string; shown?: string }
+  quote: {
+    exact: string
+    before: string
+    after: string
+    cut: boolean
+    tail?: string
+    shown?: string
+    once?: true
+  }
   sentence?: string
   /** The first and the last text of the words, or the field they are in. */
   start: Node
@@ -27,6 +35,8 @@ const AROUND = 1_000
 const MOST_BOXES = 20
 /** A selection longer than this is not asked how it looks: the browser would lay out all of it. */
 const SHORT = 1_000
+/** In a page that is longer nothing is looked for a second time. */
+const MOST_TEXT = 1_000_000
 /** Milliseconds for reading the words, and for each side of their surroundings. */
 const PATIENCE = 400
 const PATIENCE_AROUND = 60
@@ -58,6 +68,7 @@ export function selectedWords(limits: Limits): SelectedWords | undefined {
       cut: isCut,
       ...(tail ? { tail } : {}),
       ...(shown ? { shown } : {}),
+      ...(isOnce(exact, first.node) ? { once: true } : {}),
     },
     sentence: sentenceAround(
       beside(first, -1, AROUND, blockOf(first.node, blocks)),
@@ -130,6 +141,19 @@ function shownAs(texts: Part[], exact: string): string | undefined {
   const shown = styled ? (getSelection()?.toString().trim() ?? '') : ''
   const fold = (text: string) => text.replace(/\s+/g, ' ')
   return shown === '' || shown.length > SHORT * 2 || fold(shown) === fold(exact) ? undefined : shown
+}
+
+/** Whether the words stand once in the page around all others, in whatever case and accents, hidden text counted too. */
+function isOnce(exact: string, node: Text): boolean {
+  const text = window.parent === window && node.getRootNode() === document ? document.body.textContent : ''
+  if (text.length > MOST_TEXT) return false
+  const [page, words] = [bare(text), bare(exact)]
+  const at = page.indexOf(words)
+  return at >= 0 && page.indexOf(words, at + 1) < 0
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
 }
 
 /** Where the first pieces of the words are in the window. */
