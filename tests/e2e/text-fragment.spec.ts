@@ -70,7 +70,7 @@ async function linkThatLeaves(panel: Page): Promise<string> {
     const [item] = await navigator.clipboard.read()
     const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
     const pasted = new DOMParser().parseFromString(await read('text/html'), 'text/html')
-    return { links: [...pasted.links].map(link => link.getAttribute('href')), plain: await read('text/plain') }
+    return { links: [...pasted.links].map(link => link.getAttribute('href') ?? ''), plain: await read('text/plain') }
   })
   const [link = ''] = links
   expect(links).toHaveLength(1)
