@@ -1,0 +1,108 @@
+import type { Wanted } from '@/lib/model/looking'
+import { blockOf } from '@/lib/page/capture/blocks'
+import type { Deadline } from '@/lib/page/capture/seen-texts'
+import { placeOf } from '@/lib/page/capture/this-page'
+import { bare, withoutNumbers } from '@/lib/text/bare'
+import { alike, FAR, held, SIDE } from './alike'
+import type { Scored } from './place'
+import { evidenceOfPlace } from './place-evidence'
+import type { Evidence } from './score'
+import { scoreOf, signed } from './score'
+import type { Stretch, TextMap } from './text-map'
+import type { WantedWords } from './words'
+import { isInWord, placesOfWords } from './words'
+
+/** How many places are looked at closely. */
+const CLOSELY = 16
+
+/** The places where the words could be now, each with how sure it is. */
+export function rankWords(
+  wanted: Wanted,
+  quote: NonNullable<Wanted['quote']>,
+  map: TextMap,
+  until: Deadline,
+): Scored[] {
+  const words = { exact: bare(quote.exact), before: bare(quote.before).trimStart(), after: bare(quote.after).trimEnd() }
+  const near = nearOf(quote)
+  return placesOfWords(words, map.text, until)
+    .map(place => ({ place, quick: quickly(words, place, map.text) }))
+    .sort((one, other) => other.quick - one.quick)
+    .slice(0, CLOSELY)
+    .flatMap(({ place }) => {
+      const node = map.nodeAt(place.from)
+      if (!node || performance.now() > until) return []
+      const evidence = { ...evidenceOf(words, near, place, node, map), ...evidenceOfPlace(wanted, placeOf(node)) }
+      return [{ place: { range: map.rangeOf(place) }, score: scoreOf('words', evidence), evidence }]
+    })
+}
+
+/** What stood beside the words in their own block: a capture breaks the line where a block ends. */
+function nearOf({ before, after }: NonNullable<Wanted['quote']>) {
+  return {
+    before: bare(before.split('\n').at(-1) ?? '').trim(),
+    after: bare(after.split('\n')[0] ?? '').trim(),
+    isStart: before.includes('\n') || before === '',
+    isEnd: after.includes('\n') || after === '',
+  }
+}
+
+/** A first look that costs nearly nothing: the words themselves, and how far what is beside them agrees. */
+function quickly({ exact, before, after }: WantedWords, { from, to }: Stretch, text: string): number {
+  const same = text.slice(from, to) === exact ? 1 : 0.5
+  const broken = isInWord(text, from) || isInWord(text, to) ? 0.5 : 0
+  let [back, ahead] = [0, 0]
+  const lead = text.slice(Math.max(0, from - before.length - 1), from).trimEnd()
+  while (back < before.length && lead.at(-1 - back) === before.trimEnd().at(-1 - back)) back++
+  const rest = text.slice(to, to + after.length + 1).trimStart()
+  while (ahead < after.length && rest[ahead] === after.trimStart()[ahead]) ahead++
+  return same - broken + back / SIDE + ahead / SIDE
+}
+
+function evidenceOf(
+  { exact, before, after }: WantedWords,
+  near: ReturnType<typeof nearOf>,
+  { from, to }: Stretch,
+  node: Text,
+  map: TextMap,
+): Evidence {
+  const { text } = map
+  const block = map.elements.get(blockOf(node)) ?? { from: 0, to: text.length }
+  const nearBefore = text.slice(Math.max(block.from, from - SIDE), from).trim()
+  const nearAfter = text.slice(to, Math.min(block.to, to + SIDE)).trim()
+  const found = text.slice(from, to)
+  const sameNear =
+    (likeSide(near.before, nearBefore, near.isStart, 'end') + likeSide(near.after, nearAfter, near.isEnd, 'start')) / 2
+  const lead = beside(before, text.slice(Math.max(0, from - FAR), from), 'end')
+  const rest = beside(after, text.slice(to, to + FAR), 'start')
+  return {
+    text: found === exact ? 1 : signed(likeness(exact, found)),
+    border: isInWord(text, from) || isInWord(text, to) ? -1 : 0,
+    near: signed(sameNear),
+    before: signed(lead),
+    after: signed(rest),
+    beside: signed(Math.max(lead, rest)),
+  }
+}
+
+/** How much the text on one side is alike within the block; of a whole side, where the block ends counts too. */
+function likeSide(wanted: string, found: string, whole: boolean, edge: 'start' | 'end'): number {
+  if (whole) return likeness(wanted, cut(found, Math.max(wanted.length + 8, 16), edge))
+  return likeness(wanted, cut(found, wanted.length, edge))
+}
+
+/** The same beside the words, or, less sure, a little further away: something may have been put in between. */
+function beside(wanted: string, around: string, edge: 'start' | 'end'): number {
+  const text = wanted.trim()
+  if (text === '') return around.trim() === '' ? 1 : 0.5
+  const here = likeness(text, cut(around.trim(), text.length, edge))
+  return here > 0.9 ? here : Math.max(here, 0.8 * held(cut(text, 32, edge), around))
+}
+
+function cut(text: string, length: number, edge: 'start' | 'end'): string {
+  return edge === 'end' ? text.slice(-length || text.length) : text.slice(0, length)
+}
+
+function likeness(one: string, other: string): number {
+  const same = alike(one, other)
+  return same === 1 ? 1 : Math.max(same, 0.9 * alike(withoutNumbers(one), withoutNumbers(other)))
+}
