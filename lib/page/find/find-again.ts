@@ -1,6 +1,6 @@
 import type { Wanted } from '@/lib/model/looking'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
-import type { Place, Scored } from './place'
+import type { Place, Scored } from './scored'
 import { rankThings } from './rank-things'
 import { rankWords } from './rank-words'
 import { LIMITS } from './score'

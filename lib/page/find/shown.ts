@@ -1,6 +1,6 @@
 import { nearest } from '@/lib/page/capture/composed'
 import { isSeenWhole } from '@/lib/page/capture/seen-texts'
-import type { Place } from './place'
+import type { Place } from './scored'
 
 const CLOSED = 'details:not([open])'
 
