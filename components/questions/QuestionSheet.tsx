@@ -80,8 +80,8 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
       )}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
       {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
-      {question && capture?.unread === 'hands-off' && capture.address && (
-        <ShowWhere capture={capture} address={capture.address} onShow={doors.showWhere} />
+      {question && capture?.address && (
+        <ShowWhere question={question} capture={{ ...capture, address: capture.address }} doors={doors} />
       )}
       <Field
         ref={field}
