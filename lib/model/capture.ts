@@ -31,12 +31,19 @@ export const PageElement = z.object({
 })
 export type PageElement = z.infer<typeof PageElement>
 
+const Units = z.tuple([z.number().int(), z.number().int()])
+
 /** What tells a place from its lookalikes when it is looked for again. It is never shown and never leaves. */
 const Spot = z.object({
   /** The names of the elements around it, outward: "span a li ul nav". */
   path: short(LIMITS.heading),
-  /** A number made of the address that a link or a picture leads to: the address itself is not kept. */
-  link: z.number().int().optional(),
+  /** Numbers made of the address that a link or a picture leads to, and of what its element is marked with in the page's
+   * code (id, class, all else). The texts themselves are not kept. */
+  link: z.number().int(),
+  marks: z.array(z.number().int()).max(3),
+  /** How many elements stand before and after its own in theirs, and how many units of text on its page. */
+  nth: Units,
+  at: Units,
   /** The names of the elements in a thing: "img h3 p". */
   inside: short(64).optional(),
   /** What stands before and after a thing; words have this in their quote. */

@@ -6,17 +6,33 @@ import { seenTexts, soon } from './seen-texts'
 
 const BESIDE = 64
 const PATIENCE = 30
-/** Of an address inside the page (a picture in words) no more is looked at. */
+/** Of an attribute that holds more (a picture in words) no more is looked at. */
 const LONGEST = 500
 
 /** What tells a place from its lookalikes when it is looked for again: words, or a thing with what is around and in it. */
 export function spotOf(node: Node): Spot {
   const around: Element[] = []
   nearest(node, element => !around.push(element))
-  const spot = { path: namesOf(around, LIMITS.heading), link: linkOf(around) }
-  if (isText(node)) return spot
-  const inside = namesOf([...(node as Element).children], BESIDE)
-  return { ...spot, inside, before: textBefore(node), after: textAfter(node) }
+  const [own] = around
+  const beside = [...(own?.parentNode?.children ?? [])]
+  const index = own ? beside.indexOf(own) : 0
+  const link = around.find(each => each.matches('[href], [src]'))
+  return {
+    path: namesOf(around, LIMITS.heading),
+    link: linkOf(link),
+    marks: own ? marksOf(own) : [],
+    nth: [index, beside.length - 1 - index],
+    at: unitsAround(node),
+    ...(isText(node) ? {} : thingAt(node)),
+  }
+}
+
+function thingAt(thing: Node): Pick<Spot, 'inside' | 'before' | 'after'> {
+  return {
+    inside: namesOf([...(thing as Element).children], BESIDE),
+    before: endOf(textBeside(nodeBefore(thing, false), -1), BESIDE),
+    after: cutAt(textBeside(nextNode(thing, false), 1), BESIDE),
+  }
 }
 
 function namesOf(elements: Element[], limit: number): string {
@@ -26,26 +42,37 @@ function namesOf(elements: Element[], limit: number): string {
     .slice(0, limit)
 }
 
-/** The address the nearest link or picture leads to, as a number. */
-function linkOf(around: Element[]): number | undefined {
-  const element = around.find(each => each.matches('[href], [src]'))
-  const address = element?.getAttribute('href') ?? element?.getAttribute('src')
-  return address
-    ?.slice(0, LONGEST)
+/** The address of a link or a picture as a number. */
+export function linkOf(element: Element | undefined): number {
+  return numberOf(element?.getAttribute('href') ?? element?.getAttribute('src') ?? '')
+}
+
+/** What an element is marked with in the code of its page, as numbers: its id, its classes, all else but its style. */
+export function marksOf(element: Element): number[] {
+  const others = [...element.attributes].map(({ name, value }) => (/^(id|class|style)$/.test(name) ? '' : name + value))
+  return [element.id, element.getAttribute('class') ?? '', others.join('')].map(numberOf)
+}
+
+/** A text as a number, from which nobody reads the text; 0 for none. */
+function numberOf(text: string): number {
+  return text
+    .slice(0, LONGEST)
     .split('')
     .reduce((mixed, unit) => Math.imul(mixed ^ unit.charCodeAt(0), 0x1000193), 0)
 }
 
-function textBefore(node: Node): string {
-  return endOf(beside(nodeBefore(node, false), -1), BESIDE)
-}
-
-function textAfter(node: Node): string {
-  return cutAt(beside(nextNode(node, false), 1), BESIDE)
+/** How many units of text stand before and after a node in its document or shadow root. */
+function unitsAround(node: Node): [before: number, after: number] {
+  const range = document.createRange()
+  range.selectNodeContents(node.getRootNode())
+  const all = `${range}`.length
+  range.setEndBefore(node)
+  const before = `${range}`.length
+  return [before, all - before]
 }
 
 /** At least as much of the text on one side as is kept, where there is so much. */
-function beside(from: Node | null, direction: 1 | -1): string {
+function textBeside(from: Node | null, direction: 1 | -1): string {
   let read = ''
   for (const piece of seenTexts({ from, direction, until: soon(PATIENCE), skip: isField })) {
     const text = isText(piece) ? oneLine(direction > 0 ? piece.data : piece.data.slice(-BESIDE), BESIDE) : ''

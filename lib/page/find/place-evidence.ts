@@ -1,3 +1,4 @@
+import type { Spot } from '@/lib/model/capture'
 import type { Wanted } from '@/lib/model/looking'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
@@ -6,17 +7,38 @@ import { signed } from './score'
 
 type Place = Pick<Wanted, 'headings' | 'row' | 'column' | 'spot'>
 
-/** What the headings above, the row and the column, the elements around and the link say of a place. */
+/** What the headings above, the row and the column, the elements around, the link and the order say of a place. */
 export function evidenceOfPlace(wanted: Place, found: Place): Evidence {
-  const { spot = { path: '' } } = wanted
-  const at = found.spot ?? { path: '' }
   return {
     headings: likeHeadings(wanted.headings, found.headings),
     row: likeHeader(wanted.row, found.row),
     column: likeHeader(wanted.column, found.column),
-    path: spot.path ? signed(alikeLists(namesIn(spot.path), namesIn(at.path))) : 0,
-    link: spot.link === undefined && at.link === undefined ? 0 : spot.link === at.link ? 1 : -1,
+    ...(wanted.spot && found.spot ? evidenceOfSpot(wanted.spot, found.spot) : {}),
   }
+}
+
+function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
+  const [id = 0, kind = 0, marks = 0] = wanted.marks
+  const [itsId = 0, itsKind = 0, itsMarks = 0] = found.marks
+  return {
+    path: signed(alikeLists(namesIn(wanted.path), namesIn(found.path))),
+    link: sameNumber(wanted.link, found.link),
+    id: sameNumber(id, itsId),
+    kind: sameNumber(kind, itsKind),
+    marks: sameNumber(marks, itsMarks),
+    nth: signed(1 / (1 + apart(wanted.nth, found.nth))),
+    at: signed(1 / (1 + apart(wanted.at, found.at) / 300)),
+  }
+}
+
+function sameNumber(wanted: number, found: number): number {
+  if (wanted === 0 && found === 0) return 0
+  return wanted === found ? 1 : -1
+}
+
+/** How far two places are apart, counted from the beginning or from the end: what was put in shifts only one of them. */
+function apart(one: Spot['nth'], other: Spot['nth']): number {
+  return Math.min(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]))
 }
 
 export function namesIn(path: string): string[] {

@@ -2,44 +2,30 @@ import type { PageElement } from '@/lib/model/capture'
 import type { Wanted } from '@/lib/model/looking'
 import { describeElement } from '@/lib/page/capture/describe-element'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
+import { linkOf, marksOf } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
-import type { Scored } from './scored'
 import { evidenceOfPlace, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { scoreOf, signed } from './score'
+import type { Scored } from './scored'
 import type { Stretch, TextMap } from './text-map'
 
-/** How many elements are looked at closely, and at most how many come into question at all. */
-const CLOSELY = 16
+/** How many elements of a kind come into question at all, how many are looked at more closely, and how many closely. */
 const MOST = 50_000
+const CLOSER = 400
+const CLOSELY = 24
 
-/** The elements that could be the thing, each with how sure it is. */
+/** The elements that could be the thing, each with what speaks for it. */
 export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Scored[] {
-  const { element: thing, spot } = wanted
+  const { element: thing } = wanted
   if (!thing) return []
-  const text = bare(thing.text).trim()
-  const before = bare(spot?.before ?? '')
-  const after = bare(spot?.after ?? '')
-  const quick = (element: Element, { from, to }: Stretch) => {
-    const own = map.text.slice(from, Math.min(to, from + text.length + 1)).trim()
-    const lead = map.text.slice(Math.max(0, from - before.length - 2), from).trim()
-    const rest = map.text.slice(to, to + after.length + 2).trim()
-    return (
-      (own === text ? 2 : 0) +
-      common(lead, before, -1) +
-      common(rest, after, 1) +
-      (element.childElementCount === namesIn(spot?.inside ?? '').length ? 0.5 : 0)
-    )
-  }
-  return [...map.elements]
-    .filter(([{ localName }]) => localName === thing.tag)
-    .slice(0, MOST)
-    .map(([element, stretch]) => ({ element, quick: quick(element, stretch) }))
-    .sort((one, other) => other.quick - one.quick)
-    .slice(0, CLOSELY)
-    .flatMap(({ element }) => {
+  const alikeAround = byText(thing, wanted, map)
+  const alikeInCode = byMarks(wanted)
+  const all = [...map.elements].filter(([{ localName }]) => localName === thing.tag).slice(0, MOST)
+  return best(best(all, CLOSER, alikeAround), CLOSELY, each => alikeAround(each) + alikeInCode(each)).flatMap(
+    ([element]) => {
       if (performance.now() > until) return []
       const place = placeOf(element)
       const evidence = {
@@ -47,7 +33,42 @@ export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Score
         ...evidenceOfPlace(wanted, place),
       }
       return [{ place: { element }, score: scoreOf('thing', evidence), evidence }]
-    })
+    },
+  )
+}
+
+type Candidate = [Element, Stretch]
+
+function best(candidates: Candidate[], most: number, worth: (candidate: Candidate) => number): Candidate[] {
+  if (candidates.length <= most) return candidates
+  return candidates
+    .map(candidate => ({ candidate, worth: worth(candidate) }))
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+/** A first look at the text in and beside an element, which costs nearly nothing. */
+function byText(thing: PageElement, { spot }: Wanted, { text }: TextMap) {
+  const own = bare(thing.text).trim()
+  const [before, after] = [bare(spot?.before ?? ''), bare(spot?.after ?? '')]
+  return ([, { from, to }]: Candidate): number => {
+    const here = text.slice(from, Math.min(to, from + own.length + 8)).trim()
+    const same = here === own ? 1 : 0.5 * Math.max(common(here, own, 1), common(here, own, -1))
+    const lead = common(text.slice(Math.max(0, from - before.length - 2), from).trim(), before, -1)
+    return 2 * same + lead + common(text.slice(to, to + after.length + 2).trim(), after, 1)
+  }
+}
+
+/** A second one at its name in the page's code, its link, and how many elements are in it. */
+function byMarks({ spot }: Wanted) {
+  const children = namesIn(spot?.inside ?? '').length
+  return ([element]: Candidate): number => {
+    const marks = marksOf(element)
+    const same = marks.filter((mark, at) => mark !== 0 && mark === spot?.marks[at]).length
+    const link = spot?.link && linkOf(element.closest('[href], [src]') ?? undefined) === spot.link ? 1 : 0
+    return same + link + (element.childElementCount === children ? 0.5 : 0)
+  }
 }
 
 /** The share of units that agree from one end on. */

@@ -1,19 +1,22 @@
 import type { Wanted } from '@/lib/model/looking'
 import { blockOf } from '@/lib/page/capture/blocks'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
+import { linkOf, marksOf } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
-import type { Scored } from './scored'
-import { evidenceOfPlace } from './place-evidence'
+import { evidenceOfPlace, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { scoreOf, signed } from './score'
+import type { Scored } from './scored'
 import type { Stretch, TextMap } from './text-map'
 import type { WantedWords } from './words'
-import { isInWord, placesOfWords } from './words'
+import { isInWord, placesOfWords, trimmed } from './words'
 
 /** How many places are looked at closely. */
 const CLOSELY = 16
+/** How many elements with the same marks are looked at. */
+const MOST_MARKED = 200
 
 /** The places where the words could be now, each with how sure it is. */
 export function rankWords(
@@ -24,7 +27,7 @@ export function rankWords(
 ): Scored[] {
   const words = { exact: bare(quote.exact), before: bare(quote.before).trimStart(), after: bare(quote.after).trimEnd() }
   const near = nearOf(quote)
-  return placesOfWords(words, map.text, until)
+  return [...placesOfWords(words, map.text, until), ...inMarked(wanted, words.exact, map)]
     .map(place => ({ place, quick: quickly(words, place, map.text) }))
     .sort((one, other) => other.quick - one.quick)
     .slice(0, CLOSELY)
@@ -34,6 +37,19 @@ export function rankWords(
       const evidence = { ...evidenceOf(words, near, place, node, map), ...evidenceOfPlace(wanted, placeOf(node)) }
       return [{ place: { range: map.rangeOf(place) }, score: scoreOf('words', evidence), evidence }]
     })
+}
+
+/** All of an element that is marked in the code as that of the words was, or leads where it led: their letters may differ. */
+function inMarked({ spot }: Wanted, exact: string, { elements, text }: TextMap): Stretch[] {
+  const [tag] = namesIn(spot?.path ?? '')
+  const found: Stretch[] = []
+  for (const [element, { from, to }] of elements) {
+    if (element.localName !== tag || to - from > exact.length * 1.5 + 4 || to - from < exact.length / 2) continue
+    const isMarked = marksOf(element).some((mark, at) => mark !== 0 && mark === spot?.marks[at])
+    const isLinked = spot?.link && linkOf(element.closest('[href]') ?? undefined) === spot.link
+    if (isMarked || isLinked) found.push(trimmed({ from, to }, text))
+  }
+  return found.slice(0, MOST_MARKED)
 }
 
 /** What stood beside the words in their own block: a capture breaks the line where a block ends. */

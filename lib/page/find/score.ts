@@ -3,7 +3,7 @@
  * are those of the weights below.
  */
 export type Evidence = Partial<Record<Signal, number>>
-type Kind = 'words' | 'thing'
+export type Kind = 'words' | 'thing'
 export type Signal =
   | 'text'
   | 'name'
@@ -19,57 +19,81 @@ export type Signal =
   | 'path'
   | 'inside'
   | 'link'
+  | 'id'
+  | 'kind'
+  | 'marks'
+  | 'nth'
+  | 'at'
 
 /**
- * What each signal weighs, and `none`, which stands for nothing being known: chosen by a logistic regression over the
- * targets of `npm run bench -- find-again` on half of its pages, see docs/decisions/find-again.md.
+ * What each signal weighs: for its value, and besides when it is just the same. `none` is what weighs for no place being
+ * the one.
  */
-const WEIGHTS: Record<Kind, Record<Signal | 'none', number>> = {
+type Weights = { none: number; signals: Partial<Record<Signal, [value: number, same: number]>> }
+
+/**
+ * Chosen by a conditional logistic regression over the targets of `npm run bench -- find-again`, see
+ * docs/decisions/find-again.md.
+ */
+const WEIGHTS: Record<Kind, Weights> = {
   words: {
-    none: -4,
-    text: 4,
-    name: 0,
-    role: 0,
-    border: 1.5,
-    near: 3,
-    before: 1.5,
-    after: 1.5,
-    beside: 1,
-    headings: 1.5,
-    row: 2,
-    column: 2,
-    path: 1.5,
-    inside: 0,
-    link: 1,
+    none: 4,
+    signals: {
+      text: [2, 1],
+      near: [1.5, 0.5],
+      before: [1, 1],
+      after: [1, 1],
+      headings: [1, 0],
+      path: [0.5, 0.5],
+      link: [1, 0],
+      id: [1, 0],
+      kind: [0.5, 0],
+      marks: [0.5, 0],
+      nth: [0.5, 0],
+      at: [0.5, 0.5],
+    },
   },
   thing: {
-    none: -4,
-    text: 3,
-    name: 2,
-    role: 1,
-    border: 0,
-    near: 0,
-    before: 1.5,
-    after: 1.5,
-    beside: 1,
-    headings: 1.5,
-    row: 2,
-    column: 2,
-    path: 2,
-    inside: 2,
-    link: 1.5,
+    none: 4,
+    signals: {
+      text: [2, 1],
+      name: [1, 0.5],
+      role: [0.5, 0],
+      before: [1, 1],
+      after: [1, 1],
+      headings: [1, 0],
+      path: [0.5, 0.5],
+      inside: [0.5, 0],
+      link: [1, 0],
+      id: [1, 0],
+      kind: [0.5, 0],
+      marks: [0.5, 0],
+      nth: [0.5, 0],
+      at: [0.5, 0.5],
+    },
   },
 }
 
-/** A place is found with at least this score, and when no other place comes as near to it as `margin`. */
-export const LIMITS = { found: 0.9, margin: 0.15, maybe: 0.5, most: 5 }
+/** A place is found when it is at least this likely; places could be the one when it is this likely that one of them is. */
+export const LIMITS = { found: 0.9, maybe: 0.4, each: 0.03, most: 5 }
 
-/** How sure it is that a place with this evidence is the one, from 0 to 1. */
+/** How much speaks for a place with this evidence; without a bound, and to be compared with that of other places. */
 export function scoreOf(kind: Kind, evidence: Evidence): number {
-  const weights = WEIGHTS[kind]
-  let sum = weights.none
-  for (const [signal, value] of Object.entries(evidence) as [Signal, number][]) sum += weights[signal] * value
-  return 1 / (1 + Math.exp(-sum))
+  let sum = 0
+  for (const [signal, [value, same]] of Object.entries(WEIGHTS[kind].signals) as [Signal, [number, number]][]) {
+    const told = evidence[signal] ?? 0
+    sum += value * told + (told === 1 ? same : 0)
+  }
+  return sum
+}
+
+/** How likely it is for each of some places, by their scores, to be the one; and, as the last number, for none of them. */
+export function likelihoods(kind: Kind, scores: readonly number[]): number[] {
+  const all = [...scores, WEIGHTS[kind].none]
+  const most = Math.max(...all)
+  const powers = all.map(score => Math.exp(score - most))
+  const sum = powers.reduce((one, other) => one + other, 0)
+  return powers.map(power => power / sum)
 }
 
 /** The evidence of a likeness from 0 to 1. */

@@ -46,10 +46,17 @@ function besideAnchors({ exact, before, after }: WantedWords, text: string): Str
   return [
     ...starts.map(from => {
       const to = rest === '' ? -1 : text.slice(from, from + near + rest.length).indexOf(rest)
-      return { from, to: Math.min(text.length, to > 0 ? from + to : from + exact.length) }
+      return to > 0 ? { from, to: from + to } : nearest(exact, text, from, Math.min(text.length, from + near))
     }),
-    ...ends.map(to => ({ from: Math.max(0, to - exact.length), to })),
+    ...ends.map(to => nearest(exact, text, Math.max(0, to - near), to)),
   ]
+}
+
+/** Where in a short piece of text the words fit best. */
+function nearest(exact: string, text: string, from: number, to: number): Stretch {
+  const pattern = exact.slice(0, PATTERN)
+  const [found] = search(text.slice(from, to), pattern, Math.ceil(pattern.length / 2))
+  return found ? { from: from + found.start, to: from + found.end } : { from, to: Math.min(to, from + exact.length) }
 }
 
 function nearly(exact: string, text: string, until: Deadline): Stretch[] {
@@ -65,6 +72,7 @@ function nearly(exact: string, text: string, until: Deadline): Stretch[] {
   return found.sort((one, other) => one.errors - other.errors).slice(0, MOST_OTHERS)
 }
 
+const LONGEST_WORD = 30
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** Whether a word goes on over a place in a text: letters on both sides. */
@@ -73,12 +81,17 @@ export function isInWord(text: string, at: number): boolean {
 }
 
 /** The stretch with blanks at its ends left out and words at its ends whole. */
-function wholeWords({ from, to }: Stretch, text: string): Stretch {
+function wholeWords(stretch: Stretch, text: string): Stretch {
+  let { from, to } = trimmed(stretch, text)
+  for (let count = 0; count < LONGEST_WORD && isInWord(text, from); count++) from--
+  for (let count = 0; count < LONGEST_WORD && isInWord(text, to); count++) to++
+  return { from, to }
+}
+
+/** The stretch with blanks at its ends left out. */
+export function trimmed({ from, to }: Stretch, text: string): Stretch {
   let [start, end] = [from, to]
   while (start < end && text[start] === ' ') start++
   while (end > start && text[end - 1] === ' ') end--
-  const limit = 30
-  for (let count = 0; count < limit && isInWord(text, start); count++) start--
-  for (let count = 0; count < limit && isInWord(text, end); count++) end++
   return { from: start, to: end }
 }
