@@ -44,6 +44,8 @@ const Spot = z.object({
   /** How many elements stand before and after its own in theirs, and how many units of text on its page. */
   nth: Units,
   at: Units,
+  /** How often the words, or all text of the thing, stand on the page; 0 where nobody counted. */
+  times: z.number().int(),
   /** The names of the elements in a thing: "img h3 p". */
   inside: short(64).optional(),
   /** What stands before and after a thing; words have this in their quote. */

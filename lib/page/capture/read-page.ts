@@ -27,7 +27,7 @@ export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture 
     quote: words?.quote,
     sentence: words?.sentence,
     element: thing && describeElement(thing),
-    ...(start ? placeOf(start) : { headings: [], translated: isTranslated() || undefined }),
+    ...(start ? placeOf(start, words?.quote.exact) : { headings: [], translated: isTranslated() || undefined }),
     embed: embedOf(apps, start),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
   }

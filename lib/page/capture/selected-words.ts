@@ -8,6 +8,7 @@ import { joined, textBeside } from './pieces'
 import { seenTexts, soon } from './seen-texts'
 import { chosenStretch, firstIn, nodeAfter } from './selection'
 import { sentenceAround } from './sentence'
+import { timesOf } from './spot'
 
 /** Chosen words as they stand on the page, and what stands around them. */
 export type SelectedWords = {
@@ -35,8 +36,6 @@ const AROUND = 1_000
 const MOST_BOXES = 20
 /** A selection longer than this is not asked how it looks: the browser would lay out all of it. */
 const SHORT = 1_000
-/** In a page that is longer nothing is looked for a second time. */
-const MOST_TEXT = 1_000_000
 /** Milliseconds for reading the words, and for each side of their surroundings. */
 const PATIENCE = 400
 const PATIENCE_AROUND = 60
@@ -143,17 +142,9 @@ function shownAs(texts: Part[], exact: string): string | undefined {
   return shown === '' || shown.length > SHORT * 2 || fold(shown) === fold(exact) ? undefined : shown
 }
 
-/** Whether the words stand once in the page around all others, in whatever case and accents, hidden text counted too. */
+/** Whether the words stand once in the page around all others, where an address can lead to them. */
 function isOnce(exact: string, node: Text): boolean {
-  const text = window.parent === window && node.getRootNode() === document ? document.body.textContent : ''
-  if (text.length > MOST_TEXT) return false
-  const [page, words] = [bare(text), bare(exact)]
-  const at = page.indexOf(words)
-  return at >= 0 && page.indexOf(words, at + 1) < 0
-}
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
+  return window.parent === window && node.getRootNode() === document && timesOf(exact, node) === 1
 }
 
 /** Where the first pieces of the words are in the window. */

@@ -9,8 +9,14 @@ const PATIENCE = 30
 /** Of an attribute that holds more (a picture in words) no more is looked at. */
 const LONGEST = 500
 
-/** What tells a place from its lookalikes when it is looked for again: words, or a thing with what is around and in it. */
-export function spotOf(node: Node): Spot {
+/** In a page with more text nothing is counted. */
+const MOST_TEXT = 1_000_000
+
+/**
+ * What tells a place from its lookalikes when it is looked for again: some words that begin in a text, or a thing with
+ * what is around and in it.
+ */
+export function spotOf(node: Node, words: string): Spot {
   const around: Element[] = []
   nearest(node, element => !around.push(element))
   const [own] = around
@@ -23,6 +29,7 @@ export function spotOf(node: Node): Spot {
     marks: own ? marksOf(own) : [],
     nth: [index, beside.length - 1 - index],
     at: unitsAround(node),
+    times: timesOf(words, node),
     ...(isText(node) ? {} : thingAt(node)),
   }
 }
@@ -61,14 +68,29 @@ function numberOf(text: string): number {
     .reduce((mixed, unit) => Math.imul(mixed ^ unit.charCodeAt(0), 0x1000193), 0)
 }
 
+/** How often words stand in the document or shadow root of a node, hidden text counted too; 0 where nobody counted. */
+export function timesOf(words: string, node: Node): number {
+  const [text, wanted] = [allText(node), plain(words)]
+  return wanted && text.length < MOST_TEXT ? plain(text).split(wanted).length - 1 : 0
+}
+
+function allText(node: Node): string {
+  const range = document.createRange()
+  range.selectNodeContents(node.getRootNode())
+  return `${range}`
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
 /** How many units of text stand before and after a node in its document or shadow root. */
 function unitsAround(node: Node): [before: number, after: number] {
   const range = document.createRange()
-  range.selectNodeContents(node.getRootNode())
-  const all = `${range}`.length
   range.setEndBefore(node)
+  range.setStart(node.getRootNode(), 0)
   const before = `${range}`.length
-  return [before, all - before]
+  return [before, allText(node).length - before]
 }
 
 /** At least as much of the text on one side as is kept, where there is so much. */

@@ -18,12 +18,15 @@ export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | '
   }
 }
 
-/** Where on its page a node stands: below which headings, in which row and column, among what. */
-export function placeOf(node: Node): Pick<PageCapture, 'headings' | 'row' | 'column' | 'spot' | 'translated'> {
+/** Where on its page a thing stands, or a text with some words in it: below which headings, in which row and column, among what. */
+export function placeOf(
+  node: Node,
+  words = node.textContent ?? '',
+): Pick<PageCapture, 'headings' | 'row' | 'column' | 'spot' | 'translated'> {
   return {
     ...headersOf(node),
     headings: headingsAbove(node),
-    spot: spotOf(node),
+    spot: spotOf(node, words),
     translated: isTranslated(node) || undefined,
   }
 }

@@ -28,12 +28,19 @@ function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
     marks: sameNumber(marks, itsMarks),
     nth: signed(1 / (1 + apart(wanted.nth, found.nth))),
     at: signed(1 / (1 + apart(wanted.at, found.at) / 300)),
+    times: likeTimes(wanted.times, found.times),
   }
 }
 
 function sameNumber(wanted: number, found: number): number {
   if (wanted === 0 && found === 0) return 0
   return wanted === found ? 1 : -1
+}
+
+/** Where there were more, the one that is left could be a copy. */
+function likeTimes(then: number, now: number): number {
+  if (then === 0 || now === 0) return 0
+  return now < then ? -1 : then === now ? 1 : 0.5
 }
 
 /** How far two places are apart, counted from the beginning or from the end: what was put in shifts only one of them. */

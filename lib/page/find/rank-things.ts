@@ -1,7 +1,8 @@
 import type { PageElement } from '@/lib/model/capture'
 import type { Wanted } from '@/lib/model/looking'
-import { describeElement } from '@/lib/page/capture/describe-element'
+import { isField } from '@/lib/page/capture/fields'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
+import { seenIn } from '@/lib/page/capture/seen-texts'
 import { linkOf, marksOf } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
@@ -16,6 +17,8 @@ import type { Stretch, TextMap } from './text-map'
 const MOST = 50_000
 const CLOSER = 400
 const CLOSELY = 24
+/** Of the text in a thing a capture keeps as much. */
+const SHOWN = 120
 
 /** The elements that could be the thing, each with what speaks for it. */
 export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Scored[] {
@@ -29,7 +32,7 @@ export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Score
       if (performance.now() > until) return []
       const place = placeOf(element)
       const evidence = {
-        ...evidenceOf(thing, describeElement(element), wanted, place),
+        ...evidenceOf(wanted, thing, element, place),
         ...evidenceOfPlace(wanted, place),
       }
       return [{ place: { element }, score: scoreOf('thing', evidence), evidence }]
@@ -79,23 +82,31 @@ function common(one: string, other: string, direction: 1 | -1): number {
   return other.length > 0 ? count / other.length : 0
 }
 
-function evidenceOf(wanted: PageElement, found: PageElement, { spot }: Wanted, place: Pick<Wanted, 'spot'>): Evidence {
+function evidenceOf({ spot }: Wanted, wanted: PageElement, element: Element, place: Pick<Wanted, 'spot'>): Evidence {
+  const text = seenIn(element, SHOWN, isField)
+  const name = nameIn(element) || text
   const before = likeness(spot?.before, place.spot?.before)
   const after = likeness(spot?.after, place.spot?.after)
+  const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
-    text: wanted.text || found.text ? signed(likeness(wanted.text, found.text)) : 0,
-    name: wanted.name || found.name ? signed(likeness(wanted.name, found.name)) : 0,
-    role: wanted.role || found.role ? (wanted.role === found.role ? 1 : -1) : 0,
+    text: wanted.text || text ? signed(likeness(wanted.text, text)) : 0,
+    name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),
     after: signed(after),
     beside: signed(Math.max(before, after)),
-    inside:
-      spot?.inside || place.spot?.inside
-        ? signed(alikeLists(namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')))
-        : 0,
+    inside: inside.length + itsInside.length > 0 ? signed(alikeLists(inside, itsInside)) : 0,
   }
 }
 
+/** What most likely names an element; the whole computation of a name would be half of this script. */
+function nameIn(element: Element): string {
+  const named = ['aria-label', 'alt', 'placeholder', 'aria-placeholder', 'title'].map(each =>
+    element.getAttribute(each),
+  )
+  return named.find(name => name?.trim()) ?? ''
+}
+
 function likeness(wanted = '', found = ''): number {
-  return alike(bare(wanted).trim(), bare(found).trim())
+  const said = bare(wanted).trim()
+  return alike(said, bare(found).trim().slice(0, Math.max(said.length, SHOWN)))
 }

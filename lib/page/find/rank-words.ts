@@ -34,7 +34,10 @@ export function rankWords(
     .flatMap(({ place }) => {
       const node = map.nodeAt(place.from)
       if (!node || performance.now() > until) return []
-      const evidence = { ...evidenceOf(words, near, place, node, map), ...evidenceOfPlace(wanted, placeOf(node)) }
+      const evidence = {
+        ...evidenceOf(words, near, place, node, map),
+        ...evidenceOfPlace(wanted, placeOf(node, map.text.slice(place.from, place.to))),
+      }
       return [{ place: { range: map.rangeOf(place) }, score: scoreOf('words', evidence), evidence }]
     })
 }

@@ -24,6 +24,7 @@ export type Signal =
   | 'marks'
   | 'nth'
   | 'at'
+  | 'times'
 
 /**
  * What each signal weighs: for its value, and besides when it is just the same. `none` is what weighs for no place being
