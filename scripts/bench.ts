@@ -59,12 +59,13 @@ async function inBrowser(measure: (launched: Launched) => Promise<Rows>): Promis
 function print(section: string, rows: Rows): void {
   console.log(`\n${section}`)
   for (const [row, columns] of Object.entries(rows))
-    for (const [column, cell] of Object.entries(columns)) console.log(`  ${row}  ${column}  ${inWords(cell)}`)
+    // Shares are many: their section tells them in a table of its own.
+    for (const [column, cell] of Object.entries(columns))
+      if (!('unit' in cell && cell.unit === 'share')) console.log(`  ${row}  ${column}  ${inWords(cell)}`)
 }
 
 function inWords(cell: Cell): string {
   if ('stopped' in cell) return `stopped, ${cell.stopped}`
   const { median, min, max, unit, samples } = cell
-  const spread = min === max ? '' : ` (${min.toFixed(3)} to ${max.toFixed(3)})`
-  return `${median.toFixed(3)}${spread} ${unit}, ${samples} samples`
+  return `${median.toFixed(3)} (${min.toFixed(3)} to ${max.toFixed(3)}) ${unit}, ${samples} samples`
 }

@@ -40,6 +40,7 @@ export class Tally {
 
   /** For people: the shares by kind, and what stands behind them. */
   print(): void {
+    console.log('  row and group; of the quotes and of the elements right, wrong, maybe, not found')
     for (const [row, groups] of this.counts)
       for (const [group, { outcomes, stopped }] of groups) {
         const shares = (['quote', 'element'] as const).map(kind => {
