@@ -68,10 +68,15 @@ function numberOf(text: string): number {
     .reduce((mixed, unit) => Math.imul(mixed ^ unit.charCodeAt(0), 0x1000193), 0)
 }
 
+/** One search counts in the same text again and again. */
+let last = { text: '', plain: '' }
+
 /** How often words stand in the document or shadow root of a node, hidden text counted too; 0 where nobody counted. */
 export function timesOf(words: string, node: Node): number {
   const [text, wanted] = [allText(node), plain(words)]
-  return wanted && text.length < MOST_TEXT ? plain(text).split(wanted).length - 1 : 0
+  if (!wanted || text.length > MOST_TEXT) return 0
+  if (text !== last.text) last = { text, plain: plain(text) }
+  return last.plain.split(wanted).length - 1
 }
 
 function allText(node: Node): string {
