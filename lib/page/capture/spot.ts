@@ -17,15 +17,13 @@ const MOST_TEXT = 1_000_000
  * what is around and in it.
  */
 export function spotOf(node: Node, words: string): Spot {
-  const around: Element[] = []
-  nearest(node, element => !around.push(element))
+  const around = outward(node)
   const [own] = around
   const beside = [...(own?.parentNode?.children ?? [])]
   const index = own ? beside.indexOf(own) : 0
-  const link = around.find(each => each.matches('[href], [src]'))
   return {
     path: namesOf(around, LIMITS.heading),
-    link: linkOf(link),
+    link: linkOf(node, around),
     marks: own ? marksOf(own) : [],
     nth: [index, beside.length - 1 - index],
     at: unitsAround(node),
@@ -49,9 +47,20 @@ function namesOf(elements: Element[], limit: number): string {
     .slice(0, limit)
 }
 
-/** The address of a link or a picture as a number. */
-export function linkOf(element: Element | undefined): number {
-  return numberOf(element?.getAttribute('href') ?? element?.getAttribute('src') ?? '')
+const LINKED = '[href], [src]'
+
+/** The address that the link or the picture leads to which is around a place, or else the first in it, as a number. */
+export function linkOf(node: Node, around: Element[]): number {
+  const link =
+    around.find(each => each.matches(LINKED)) ?? (isText(node) ? null : (node as Element).querySelector(LINKED))
+  return numberOf(link?.getAttribute('href') ?? link?.getAttribute('src') ?? '')
+}
+
+/** A node's element and all those around it, outward. */
+export function outward(node: Node): Element[] {
+  const around: Element[] = []
+  nearest(node, element => !around.push(element))
+  return around
 }
 
 /** What an element is marked with in the code of its page, as numbers: its id, its classes, all else but its style. */

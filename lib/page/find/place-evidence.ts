@@ -5,6 +5,9 @@ import { alike, alikeLists } from './alike'
 import type { Evidence } from './score'
 import { signed } from './score'
 
+/** As much text as leaves no doubt by itself. */
+const MUCH = 30
+
 type Place = Pick<Wanted, 'headings' | 'row' | 'column' | 'spot'>
 
 /** What the headings above, the row and the column, the elements around, the link and the order say of a place. */
@@ -46,6 +49,12 @@ function likeTimes(then: number, now: number): number {
 /** How far two places are apart, counted from the beginning or from the end: what was put in shifts only one of them. */
 function apart(one: Spot['nth'], other: Spot['nth']): number {
   return Math.min(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]))
+}
+
+/** The same text says more when it is long, and when it stands nowhere else, then as now. */
+export function evidenceOfText(text: string, same: number, wanted?: Spot, found?: Spot): Evidence {
+  if (same < 1 || text === '') return {}
+  return { much: Math.min(1, text.length / MUCH), only: wanted?.times === 1 && found?.times === 1 ? 1 : 0 }
 }
 
 export function namesIn(path: string): string[] {

@@ -3,11 +3,11 @@ import type { Wanted } from '@/lib/model/looking'
 import { isField } from '@/lib/page/capture/fields'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
 import { seenIn } from '@/lib/page/capture/seen-texts'
-import { linkOf, marksOf } from '@/lib/page/capture/spot'
+import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
-import { evidenceOfPlace, namesIn } from './place-evidence'
+import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { scoreOf, signed } from './score'
 import type { Scored } from './scored'
@@ -19,6 +19,8 @@ const CLOSER = 400
 const CLOSELY = 24
 /** Of the text in a thing a capture keeps as much. */
 const SHOWN = 120
+/** In more text than this no words are looked for. */
+const MOST_TEXT = 5_000
 
 /** The elements that could be the thing, each with what speaks for it. */
 export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Scored[] {
@@ -32,7 +34,7 @@ export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Score
       if (performance.now() > until) return []
       const place = placeOf(element)
       const evidence = {
-        ...evidenceOf(wanted, thing, element, place),
+        ...evidenceOf(wanted, thing, element, place, map),
         ...evidenceOfPlace(wanted, place),
       }
       return [{ place: { element }, score: scoreOf('thing', evidence), evidence }]
@@ -69,7 +71,7 @@ function byMarks({ spot }: Wanted) {
   return ([element]: Candidate): number => {
     const marks = marksOf(element)
     const same = marks.filter((mark, at) => mark !== 0 && mark === spot?.marks[at]).length
-    const link = spot?.link && linkOf(element.closest('[href], [src]') ?? undefined) === spot.link ? 1 : 0
+    const link = spot?.link && linkOf(element, outward(element)) === spot.link ? 1 : 0
     return same + link + (element.childElementCount === children ? 0.5 : 0)
   }
 }
@@ -82,14 +84,23 @@ function common(one: string, other: string, direction: 1 | -1): number {
   return other.length > 0 ? count / other.length : 0
 }
 
-function evidenceOf({ spot }: Wanted, wanted: PageElement, element: Element, place: Pick<Wanted, 'spot'>): Evidence {
+function evidenceOf(
+  { spot }: Wanted,
+  wanted: PageElement,
+  element: Element,
+  place: Pick<Wanted, 'spot'>,
+  map: TextMap,
+): Evidence {
   const text = seenIn(element, SHOWN, isField)
+  const same = likeness(wanted.text, text)
   const name = nameIn(element) || text
   const before = likeness(spot?.before, place.spot?.before)
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
-    text: wanted.text || text ? signed(likeness(wanted.text, text)) : 0,
+    text: wanted.text || text ? signed(same) : 0,
+    ...evidenceOfText(bare(wanted.text), same, spot, place.spot),
+    held: wanted.text ? signed(heldWords(bare(wanted.text), textOf(element, map))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),
     after: signed(after),
@@ -98,12 +109,25 @@ function evidenceOf({ spot }: Wanted, wanted: PageElement, element: Element, pla
   }
 }
 
+function textOf(element: Element, { text, elements }: TextMap): string {
+  const { from, to } = elements.get(element) ?? { from: 0, to: 0 }
+  return text.slice(from, Math.min(to, from + MOST_TEXT))
+}
+
+/** The share of the words of a text that stand in another, in whatever order. */
+function heldWords(text: string, within: string): number {
+  const words = text.split(' ').filter(Boolean)
+  return words.filter(word => within.includes(word)).length / words.length
+}
+
 /** What most likely names an element; the whole computation of a name would be half of this script. */
 function nameIn(element: Element): string {
+  const { labels, type, value } = element as HTMLInputElement
+  const pressed = element.localName === 'input' && /^(submit|button|reset)$/.test(type) ? value : ''
   const named = ['aria-label', 'alt', 'placeholder', 'aria-placeholder', 'title'].map(each =>
     element.getAttribute(each),
   )
-  return named.find(name => name?.trim()) ?? ''
+  return [pressed, labels?.[0]?.textContent, ...named].find(name => name?.trim()) ?? ''
 }
 
 function likeness(wanted = '', found = ''): number {

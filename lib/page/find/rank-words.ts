@@ -1,11 +1,11 @@
 import type { Wanted } from '@/lib/model/looking'
 import { blockOf } from '@/lib/page/capture/blocks'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
-import { linkOf, marksOf } from '@/lib/page/capture/spot'
+import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
-import { evidenceOfPlace, namesIn } from './place-evidence'
+import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { scoreOf, signed } from './score'
 import type { Scored } from './scored'
@@ -34,9 +34,12 @@ export function rankWords(
     .flatMap(({ place }) => {
       const node = map.nodeAt(place.from)
       if (!node || performance.now() > until) return []
+      const found = map.text.slice(place.from, place.to)
+      const stands = placeOf(node, found)
       const evidence = {
         ...evidenceOf(words, near, place, node, map),
-        ...evidenceOfPlace(wanted, placeOf(node, map.text.slice(place.from, place.to))),
+        ...evidenceOfText(words.exact, found === words.exact ? 1 : 0, wanted.spot, stands.spot),
+        ...evidenceOfPlace(wanted, stands),
       }
       return [{ place: { range: map.rangeOf(place) }, score: scoreOf('words', evidence), evidence }]
     })
@@ -49,7 +52,7 @@ function inMarked({ spot }: Wanted, exact: string, { elements, text }: TextMap):
   for (const [element, { from, to }] of elements) {
     if (element.localName !== tag || to - from > exact.length * 1.5 + 4 || to - from < exact.length / 2) continue
     const isMarked = marksOf(element).some((mark, at) => mark !== 0 && mark === spot?.marks[at])
-    const isLinked = spot?.link && linkOf(element.closest('[href]') ?? undefined) === spot.link
+    const isLinked = spot?.link && linkOf(element, outward(element)) === spot.link
     if (isMarked || isLinked) found.push(trimmed({ from, to }, text))
   }
   return found.slice(0, MOST_MARKED)

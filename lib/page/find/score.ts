@@ -25,6 +25,9 @@ export type Signal =
   | 'nth'
   | 'at'
   | 'times'
+  | 'much'
+  | 'only'
+  | 'held'
 
 /**
  * What each signal weighs: for its value, and besides when it is just the same. `none` is what weighs for no place being
