@@ -217,7 +217,7 @@ export const en = {
   hiddenPart: 'Something like it is in a part of the page that is closed now. Open it and try again.',
   thisIsWhatYouSaw: 'This is what you saw:',
   notLooked: {
-    'whole-page': 'The page is open. Your question is about all of it.',
+    'whole-page': 'The page is open. Nothing on it was chosen, so there is no place to mark.',
     cell: 'The page is open. Its link leads to the cell itself.',
     'browser-page': 'The page is open. The browser lets no add-on mark anything on it.',
     elsewhere: 'The address led to another page. Sign in there if you have to, then try again.',

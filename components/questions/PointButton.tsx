@@ -31,7 +31,7 @@ export function PointButton({ doors: { point, shortcut }, question }: Props) {
   return (
     <>
       {/* The browser opens its own question only inside the click, so asking it is the first thing the click does. */}
-      <Button icon="place" onClick={() => void point(question).then(setFailed)}>
+      <Button icon="mouse" onClick={() => void point(question).then(setFailed)}>
         {question ? t.pointAtIt : t.pointAtSomething}
       </Button>
       {failed && <p role="alert">{why[failed]}</p>}

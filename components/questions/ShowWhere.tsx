@@ -56,22 +56,30 @@ export function ShowWhere({ question, capture, doors }: Props) {
             <Picture capture={capture} />
           </>
         )}
-        {outcome?.waiting && <p>{Object.keys(looking?.answers ?? {}).length > 0 ? t.stillLooking : t.lookingFor}</p>}
+        {outcome?.waiting && (
+          <p className={outcome.result === 'maybe' ? 'small soft' : undefined}>
+            {Object.keys(looking?.answers ?? {}).length > 0 ? t.stillLooking : t.lookingFor}
+          </p>
+        )}
       </div>
-      {outcome && outcome.result === 'maybe' && outcome.places.length > 1 && (
+      {outcome && (outcome.waiting || outcome.places.length > 1) && (
         <div className="row">
-          <Button icon="left" onClick={() => void stepPlace(-1)}>
-            {t.previousPlace}
-          </Button>
-          <Button icon="right" onClick={() => void stepPlace(1)}>
-            {t.nextPlace}
-          </Button>
+          {outcome.places.length > 1 && (
+            <>
+              <Button icon="left" onClick={() => void stepPlace(-1)}>
+                {t.previousPlace}
+              </Button>
+              <Button icon="right" onClick={() => void stepPlace(1)}>
+                {t.nextPlace}
+              </Button>
+            </>
+          )}
+          {outcome.waiting && (
+            <Button icon="close" onClick={stop}>
+              {t.stopLooking}
+            </Button>
+          )}
         </div>
-      )}
-      {outcome?.waiting && (
-        <Button icon="close" onClick={stop}>
-          {t.stopLooking}
-        </Button>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test'
+import type { Browser } from 'wxt/browser'
 import { SHOWN } from '../../lib/page/find/stage-style.ts'
 
 type DomNode = {
@@ -105,7 +106,7 @@ export function wholePage(page: Page): Promise<string> {
       shadow: document.querySelector('#open-shadow')?.shadowRoot?.innerHTML,
       focus: document.activeElement?.tagName,
       selection: String(getSelection()),
-      names: Object.keys(window),
+      names: Object.keys(window).length,
       sheets: [document, frame].map(each => each?.adoptedStyleSheets.length),
       highlights: [CSS.highlights.size, frame?.defaultView?.CSS.highlights.size],
     })
@@ -132,3 +133,10 @@ export async function askAbout(page: Page, { clickAction, realPanel }: Gestures)
 }
 
 export const showMe = (panel: Page) => panel.getByRole('button', { name: 'Show me where' }).click()
+
+/** The address of the tab in front, where the browser tells it to the extension. */
+export const inFront = (panel: Page) =>
+  panel.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof Browser }).chrome
+    return (await tabs.query({ active: true, currentWindow: true }))[0]?.url
+  })
