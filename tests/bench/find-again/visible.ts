@@ -72,15 +72,17 @@ function runs(): Text[][] {
   return found
 }
 
+// One for all: a browser keeps every range up to date, so thousands of them would slow down each change of the page.
+const measure = document.createRange()
+
 function canBeRead(text: Text): boolean {
   const parent = text.parentElement
   if (!parent || parent.closest('script, style, noscript, template, textarea, select') || !seen(parent)) return false
   // A text that nobody can select cannot be chosen as a quote.
   if (getComputedStyle(parent).userSelect === 'none') return false
   if (!/\S/.test(text.data)) return true
-  const around = document.createRange()
-  around.selectNodeContents(text)
-  return onPage(around.getBoundingClientRect())
+  measure.selectNodeContents(text)
+  return onPage(measure.getBoundingClientRect())
 }
 
 function seen(element: Element): boolean {
