@@ -223,7 +223,7 @@ export const en = {
     elsewhere: 'The address led to another page. Sign in there if you have to, then try again.',
   },
   lookingRefused: (keys: string) =>
-    `The browser was told no. The page is open: ${keys ? `press ${keys} there` : 'press our button there, at the top right'}. Then come back here and try again.`,
+    `The browser was told no. The page is open: ${keys ? `press ${keys} there` : 'press our button there, at the top right'}. Then open this question again and try once more.`,
   partsMissing: (names: string) => `Could not be read here: ${names}. The picture shows it.`,
   partsMissingNoPicture: (names: string) => `Could not be read here: ${names}.`,
   unreadFrame: (site: string) => `This part of the page comes from ${site} and was not read.`,

@@ -221,7 +221,7 @@ export const fr: Strings = {
     elsewhere: 'L’adresse a mené à une autre page. Connectez-vous s’il le faut, puis réessayez.',
   },
   lookingRefused: keys =>
-    `Le navigateur a reçu un non. La page est ouverte : ${keys ? `pressez-y ${keys}` : 'pressez-y notre bouton, en haut à droite'}. Puis revenez ici et réessayez.`,
+    `Le navigateur a reçu un non. La page est ouverte : là, pressez ${keys || 'notre bouton, en haut à droite'}. Puis rouvrez cette question et réessayez.`,
   partsMissing: names => `N’a pas pu être lu ici : ${names}. L’image le montre.`,
   partsMissingNoPicture: names => `N’a pas pu être lu ici : ${names}.`,
   unreadFrame: site => `Cette partie de la page vient de ${site} et n’a pas été lue.`,

@@ -79,7 +79,7 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
         </Evidence>
       )}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
-      {question && capture?.address && (
+      {question && capture?.address && capture.complete && (
         <ShowWhere question={question} capture={{ ...capture, address: capture.address }} doors={doors} />
       )}
       {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}

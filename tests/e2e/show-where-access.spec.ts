@@ -48,7 +48,7 @@ test.describe('of a page I have left', () => {
     await showMe(panel)
 
     const said =
-      'The browser was told no. The page is open: press Alt + Shift + Y there. Then come back here and try again.'
+      'The browser was told no. The page is open: press Alt + Shift + Y there. Then open this question again and try once more.'
     await expect(panel.getByRole('status').getByText(said)).toBeVisible()
     await expect(panel.getByRole('status').getByRole('img')).toBeVisible()
     const opened = context.pages().find(each => each.url() === site + REPORT)
