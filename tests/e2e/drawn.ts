@@ -1,7 +1,7 @@
 // What “Show me where” draws on a page: read through the debugging protocol, which sees into closed shadow roots.
 import type { CDPSession, Page } from '@playwright/test'
 
-/** Marked words, or the outline of a thing, with the `data-row` of each part of the page it is in or around. */
+/** Marked words, or the outline of a thing, with the row of each part of the page it is in or around. */
 type Mark = { words?: string; rows: string[]; top: number; seen: boolean }
 /** What is drawn, and the sentence that is read out with it. */
 export type Drawn = Mark & { said: string }
@@ -10,6 +10,7 @@ type Box = { left: number; top: number; right: number; bottom: number }
 type Frame = { frame: { id: string }; childFrames?: Frame[] }
 type DomNode = {
   backendNodeId: number
+  nodeType: number
   nodeValue?: string
   attributes?: string[]
   children?: DomNode[]
@@ -17,6 +18,8 @@ type DomNode = {
   contentDocument?: DomNode
 }
 
+const ELEMENT = 1
+const COMMENT = 8
 /** How far around a thing its outline may stand, in CSS pixels. */
 const AIR = 10
 
@@ -70,10 +73,9 @@ function readMarked(): Mark | undefined {
   const [range] = (CSS.highlights.get('shown-place') ?? []) as Iterable<Range>
   if (!range) return undefined
   const rows: string[] = []
-  for (let at: Node | null = range.commonAncestorContainer; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    const row = at instanceof HTMLElement ? at.dataset.row : undefined
-    if (row) rows.push(row)
-  }
+  for (let at: Node | null = range.commonAncestorContainer; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+    for (let sign = at.previousSibling; sign instanceof Comment; sign = sign.previousSibling)
+      if (sign.data.startsWith('row ')) rows.push(sign.data.slice(4))
   const { left, top, right, bottom } = range.getBoundingClientRect()
   return { words: String(range), rows, top, seen: left < innerWidth && right > 0 && top < innerHeight && bottom > 0 }
 }
@@ -85,9 +87,9 @@ async function outlinedIn(cdp: CDPSession, nodes: DomNode[]): Promise<Mark | und
   const drawn = outline && (await boxOf(cdp, outline))
   if (!drawn) return undefined
   const rows: string[] = []
-  for (const node of nodes.filter(each => attribute(each, 'data-row'))) {
+  for (const [row, node] of rowsIn(nodes)) {
     const box = await boxOf(cdp, node)
-    if (box && isAround(drawn, box)) rows.push(attribute(node, 'data-row') ?? '')
+    if (box && isAround(drawn, box)) rows.push(row)
   }
   const { clientWidth, clientHeight } = (await cdp.send('Page.getLayoutMetrics')).cssLayoutViewport
   return {
@@ -95,6 +97,16 @@ async function outlinedIn(cdp: CDPSession, nodes: DomNode[]): Promise<Mark | und
     top: drawn.top,
     seen: drawn.left < clientWidth && drawn.right > 0 && drawn.top < clientHeight && drawn.bottom > 0,
   }
+}
+
+/** The rows of a page: each stands in a comment before its element, where nothing of the product looks. */
+function rowsIn(nodes: DomNode[]): [row: string, node: DomNode][] {
+  return nodes.flatMap(({ children = [] }) =>
+    children.flatMap(({ nodeType, nodeValue = '' }, place): [string, DomNode][] => {
+      const node = children.slice(place + 1).find(each => each.nodeType === ELEMENT)
+      return nodeType === COMMENT && nodeValue.startsWith('row ') && node ? [[nodeValue.slice(4), node]] : []
+    }),
+  )
 }
 
 function attribute({ attributes = [] }: DomNode, name: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { later, thing, words } from './choosing.ts'
 import type { Finding } from './finding.ts'
-import { find, later, thing, words } from './finding.ts'
+import { find } from './finding.ts'
 
 /** Has the page do something by itself, as `name` tells its script. */
 const tell = (name: string) => (page: Page) => page.evaluate(type => document.dispatchEvent(new Event(type)), name)

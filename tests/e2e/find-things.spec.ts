@@ -1,7 +1,8 @@
 import type { Page, Worker } from '@playwright/test'
+import { later, part, thing, words } from './choosing.ts'
 import { dispatchCommand } from './dispatch.ts'
 import type { Finding } from './finding.ts'
-import { find, later, thing, words } from './finding.ts'
+import { find } from './finding.ts'
 
 /** A thing that is pointed at, and found on a later visit to its page. */
 const again = (page: string, row: string, told: string) => ({
@@ -97,21 +98,21 @@ const hidden: Finding[] = [
     title: 'Words that are left only where nobody sees them are not found (case 26)',
     page: 'hidden.html',
     ask: words('visible', 'Reach: 12,000 people'),
-    afterwards: page => page.evaluate(() => document.querySelector('[data-row=visible]')?.remove()),
+    afterwards: async page => (await part(page, 'visible')).evaluate(element => element.remove()),
     expected: { result: 'not-found' },
   },
   {
     title: 'Words under a heading that was folded are found, and it is unfolded (case 27)',
     page: 'hidden.html',
     ask: words('details', 'holdout group'),
-    afterwards: page => page.evaluate(() => document.querySelector('[data-row=details]')?.removeAttribute('open')),
+    afterwards: async page => (await part(page, 'details')).evaluate(element => element.removeAttribute('open')),
     expected: { result: 'found', row: 'details', words: 'holdout group' },
   },
   {
     title: 'Words the page keeps for the browser’s own search are found, and shown (case 27)',
     page: 'hidden.html',
     ask: async (page, worker) => {
-      await page.evaluate(() => document.querySelector('[data-row=until]')?.removeAttribute('hidden'))
+      await (await part(page, 'until')).evaluate(element => element.removeAttribute('hidden'))
       await words('until', 'refund windows')(page, worker)
     },
     afterwards: page => page.reload(),

@@ -9,8 +9,6 @@ import { launch } from '../../scripts/launch.ts'
 import { rowsOf } from '../../scripts/rows.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { shadowTexts } from '../../scripts/shadow-texts.ts'
-import { dispatchCommand } from './dispatch.ts'
 import type { Drawn } from './drawn.ts'
 import { drawnOn } from './drawn.ts'
 
@@ -34,7 +32,7 @@ export type Finding = {
   expected: {
     /** Several where each is an honest answer. */
     result: Result | Result[]
-    /** The part of the page it is in, by its `data-row`; of several candidates one is. */
+    /** The part of the page it is in, named by a comment before it; of several candidates one is. */
     row?: string
     /** The words that are marked. Without them it is a thing, with an outline around it. */
     words?: string
@@ -114,89 +112,48 @@ async function saidIn(panel: Page): Promise<{ result: string; sentence: string }
   return { result: isMissing ? 'not-found' : said.join('\n'), sentence }
 }
 
-async function expectShown(
-  panel: Page,
-  page: Page,
-  { result, row, words, places, below = Number.NEGATIVE_INFINITY }: Finding['expected'],
-): Promise<void> {
-  const honest = new RegExp(`^(${[result].flat().join('|')})$`)
+async function expectShown(panel: Page, page: Page, expected: Finding['expected']): Promise<void> {
+  const { row, words, places, below } = expected
+  const honest = new RegExp(`^(${[expected.result].flat().join('|')})$`)
   await expect.poll(async () => (await saidIn(panel)).result).toMatch(honest)
-  const shown = await allShown(panel, page)
-  if (places !== undefined) expect(shown).toHaveLength(places)
-  // What is said to be found is the right one; of what may be it, one is.
-  const right = { rows: expect.arrayContaining([row]), seen: true }
-  if (row && shown.length > 0) expect(shown).toContainEqual(expect.objectContaining(right))
-  for (const { top } of shown) expect(top).toBeGreaterThanOrEqual(below)
-  if (words !== undefined) for (const each of shown) expect(bare(each.words)).toBe(bare(words))
+  const { result, sentence } = await saidIn(panel)
+  if (result === 'not-found') {
+    expect(await drawnOn(page)).toBeUndefined()
+    return
+  }
+  const right = {
+    ...(row ? { rows: expect.arrayContaining([row]), seen: true } : {}),
+    ...(words === undefined ? {} : { words: bare(words) }),
+  }
+  // A page may draw itself anew while it is scrolled to the place: then that is shown anew.
+  if (result === 'found') await expect.poll(() => shownOn(page)).toMatchObject({ said: sentence, ...right })
+  else expect(await candidatesOn(page, panel, sentence, places)).toContainEqual(expect.objectContaining(right))
+  if (below !== undefined) expect((await shownOn(page))?.top).toBeGreaterThanOrEqual(below)
 }
 
-/** Every place that is shown, one after the other, as a person would step through them; none where nothing is found. */
-async function allShown(panel: Page, page: Page): Promise<Drawn[]> {
-  const { result, sentence } = await saidIn(panel)
-  if (result === 'not-found') expect(await drawnOn(page)).toBeUndefined()
-  if (result === 'not-found') return []
-  const shown: Drawn[] = []
+/** Every place that may be it, one after the other, as a person would step through them. */
+async function candidatesOn(page: Page, panel: Page, sentence: string, places?: number): Promise<Drawn[]> {
   const count = Number(/ of (\d+)\.$/.exec(sentence)?.[1] ?? 1)
+  if (places !== undefined) expect(count).toBe(places)
+  const candidates: Drawn[] = []
   for (let place = 1; place <= count; place++) {
-    const now = result === 'found' ? en.foundIt : en.maybeHere(place, count)
     if (place > 1) {
       await panel.bringToFront()
       await panel.getByRole('button', { name: en.nextPlace }).click()
       await page.bringToFront()
     }
-    await expect.poll(async () => (await drawnOn(page))?.said).toBe(now)
-    shown.push((await drawnOn(page)) as Drawn)
+    await expect.poll(async () => (await drawnOn(page))?.said).toBe(en.maybeHere(place, count))
+    candidates.push((await shownOn(page)) as Drawn)
   }
-  return shown
+  return candidates
+}
+
+async function shownOn(page: Page): Promise<Drawn | undefined> {
+  const drawn = await drawnOn(page)
+  return drawn?.words === undefined ? drawn : { ...drawn, words: bare(drawn.words) }
 }
 
 /** A marked stretch over several paragraphs has no line breaks between them. */
-function bare(text = ''): string {
+function bare(text: string): string {
   return text.replace(/\s+/g, '')
 }
-
-/** Selects everything in a part of the page, or these words in it, and presses the shortcut. */
-export const words = (row: string, wanted?: string) => async (page: Page, worker: Worker) => {
-  await page.evaluate(selectIn, [row, wanted] as const)
-  await dispatchCommand(worker, page)
-}
-
-function selectIn([row, wanted]: readonly [row: string, wanted: string | undefined]): void {
-  const part = document.querySelector(`[data-row="${row}"]`)
-  if (!part) throw new Error(`The page has no part ${row}`)
-  const texts: Text[] = []
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) texts.push(walker.currentNode as Text)
-  const text = texts.map(({ data }) => data).join('')
-  const from = wanted === undefined ? 0 : text.indexOf(wanted)
-  if (from < 0) throw new Error(`The part ${row} does not show “${wanted}”`)
-  const place = (at: number, isEnd: boolean): [Text, number] => {
-    let left = at
-    for (const each of texts) {
-      if (left < each.length || (isEnd && left === each.length)) return [each, left]
-      left -= each.length
-    }
-    throw new Error('The text ended')
-  }
-  const [first, start] = place(from, false)
-  const [last, end] = place(from + (wanted ?? text).length, true)
-  getSelection()?.setBaseAndExtent(first, start, last, end)
-}
-
-/** Points at a part of the page, waits until its name is told, and takes it. */
-export const thing =
-  (row: string, told: string, at = `[data-row="${row}"]`) =>
-  async (page: Page, worker: Worker) => {
-    await dispatchCommand(worker, page, 'point-at-something')
-    await expect.poll(() => shadowTexts(page)).toContain(en.pointTitle)
-    await page.locator(at).hover({ force: true })
-    await expect.poll(() => shadowTexts(page)).toContain(told)
-    await page.mouse.down()
-    await page.mouse.up()
-  }
-
-/** Another visit to the page that is open. */
-export const later =
-  (query = '?later') =>
-  (page: Page) =>
-    page.goto(page.url().split('?')[0] + query)
