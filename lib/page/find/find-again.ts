@@ -1,10 +1,11 @@
 import type { Wanted } from '@/lib/model/looking'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
-import { rankThings } from './rank-things'
-import { rankWords } from './rank-words'
+import { bare } from '@/lib/text/bare'
+import { candidatesForThing } from './candidates-for-thing'
+import { candidatesForWords } from './candidates-for-words'
 import type { Kind } from './score'
 import { LIMITS, likelihoods } from './score'
-import type { Place, Scored } from './scored'
+import type { Candidate, Place } from './scored'
 import { isShown } from './shown'
 import { TextMap } from './text-map'
 
@@ -21,29 +22,56 @@ export type Answer = { result: 'found' | 'maybe' | 'not-found'; places: Place[];
  * Reads only. `until` is when it must stop: then what was not looked at counts as not there.
  */
 export function findAgain(wanted: Wanted, documents: readonly Document[], until: Deadline): Answer {
-  const ranked = rank(wanted, documents, until)
-  const shown = ranked.filter(({ place }) => isShown(place))
   const kind = wanted.quote ? 'words' : 'thing'
-  const answer = decide(kind, shown)
-  if (answer.result !== 'not-found' || decide(kind, ranked).result === 'not-found') return answer
+  const all = candidatesFor(wanted, documents, until)
+  const answer = decide(
+    kind,
+    all.filter(({ place }) => isShown(place)),
+  )
+  if (answer.result !== 'not-found' || decide(kind, all).result === 'not-found') return answer
   return { ...answer, hidden: true }
 }
 
-/** The places that come into question, also those that are not shown. */
-export function rank(wanted: Wanted, documents: readonly Document[], until: Deadline): Scored[] {
+/** The places that come into question and what speaks for each, also those that are not shown. */
+export function candidatesFor(wanted: Wanted, documents: readonly Document[], until: Deadline): Candidate[] {
   const map = new TextMap(documents, until)
-  return wanted.quote ? rankWords(wanted, wanted.quote, map, until) : rankThings(wanted, map, until)
+  const found = wanted.quote
+    ? candidatesForWords(wanted, wanted.quote, map, until)
+    : candidatesForThing(wanted, map, until)
+  const gap = isClosed(wanted, map.text) ? 1 : 0
+  return withoutRenamed(found).map(({ place, evidence }) => ({ place, evidence: { ...evidence, gap } }))
 }
 
-function decide(kind: Kind, scored: readonly Scored[]): Answer {
+/** Enough text for the two sides of a gap to be known again. */
+const SIDE = 20
+const LEAST = 8
+
+/** Whether what stood before the words or the thing now goes on with what stood after them. */
+function isClosed({ quote, element, spot }: Wanted, text: string): boolean {
+  const { before = '', after = '' } = quote ?? spot ?? {}
+  const [lead, rest] = [bare(before).trim().slice(-SIDE), bare(after).trim().slice(0, SIDE)]
+  if (!(quote || element?.text) || lead.length < LEAST || rest.length < LEAST) return false
+  return text.includes(`${lead} ${rest}`) || text.includes(lead + rest)
+}
+
+/** Marks in the code that no candidate has any more say nothing of one of them: a new version has renamed them all. */
+function withoutRenamed(candidates: Candidate[]): Candidate[] {
+  const marks = (['id', 'kind', 'marks', 'link'] as const).filter(mark =>
+    candidates.every(({ evidence }) => evidence[mark] !== 1),
+  )
+  const unknown = Object.fromEntries(marks.map(mark => [mark, 0]))
+  return candidates.map(({ place, evidence }) => ({ place, evidence: { ...evidence, ...unknown } }))
+}
+
+function decide(kind: Kind, candidates: readonly Candidate[]): Answer {
   const likely = likelihoods(
     kind,
-    scored.map(({ score }) => score),
+    candidates.map(({ evidence }) => evidence),
   )
   const places: { place: Place; likely: number }[] = []
-  const order = scored.map((_, at) => at).sort((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
+  const order = candidates.map((_, at) => at).sort((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
   for (const at of order) {
-    const place = scored[at]?.place as Place
+    const place = candidates[at]?.place as Place
     const same = places.find(each => isSame(each.place, place))
     if (same) same.likely += likely[at] ?? 0
     else places.push({ place, likely: likely[at] ?? 0 })

@@ -5,9 +5,6 @@ import { alike, alikeLists } from './alike'
 import type { Evidence } from './score'
 import { signed } from './score'
 
-/** As much text as leaves no doubt by itself. */
-const MUCH = 30
-
 type Place = Pick<Wanted, 'headings' | 'row' | 'column' | 'spot'>
 
 /** What the headings above, the row and the column, the elements around, the link and the order say of a place. */
@@ -31,7 +28,7 @@ function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
     marks: sameNumber(marks, itsMarks),
     nth: signed(1 / (1 + apart(wanted.nth, found.nth))),
     at: signed(1 / (1 + apart(wanted.at, found.at) / 300)),
-    times: likeTimes(wanted.times, found.times),
+    times: wanted.times > 0 && wanted.times === found.times ? 1 : 0,
   }
 }
 
@@ -40,21 +37,19 @@ function sameNumber(wanted: number, found: number): number {
   return wanted === found ? 1 : -1
 }
 
-/** Where there were more, the one that is left could be a copy. */
-function likeTimes(then: number, now: number): number {
-  if (then === 0 || now === 0) return 0
-  return now < then ? -1 : then === now ? 1 : 0.5
-}
-
 /** How far two places are apart, counted from the beginning or from the end: what was put in shifts only one of them. */
 function apart(one: Spot['nth'], other: Spot['nth']): number {
   return Math.min(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]))
 }
 
-/** The same text says more when it is long, and when it stands nowhere else, then as now. */
-export function evidenceOfText(text: string, same: number, wanted?: Spot, found?: Spot): Evidence {
-  if (same < 1 || text === '') return {}
-  return { much: Math.min(1, text.length / MUCH), only: wanted?.times === 1 && found?.times === 1 ? 1 : 0 }
+/**
+ * What a text says by being alike (from -1 to 1): that it is another one; that it stood and stands nowhere else; that it
+ * is a copy which is left over, when the same stood there more often.
+ */
+export function evidenceOfText(alike: number, wanted?: Spot, found?: Spot): Evidence {
+  const [then, now] = [wanted?.times ?? 0, found?.times ?? 0]
+  if (alike < 1) return { text: alike, differs: Math.max(0, 0.5 - alike) }
+  return { text: 1, only: then === 1 && now === 1 ? 1 : 0, left: now > 0 && now < then ? 1 : 0 }
 }
 
 export function namesIn(path: string): string[] {

@@ -7,12 +7,11 @@ export type Kind = 'words' | 'thing'
 export type Signal =
   | 'text'
   | 'name'
-  | 'role'
   | 'border'
   | 'near'
   | 'before'
   | 'after'
-  | 'beside'
+  | 'both'
   | 'headings'
   | 'row'
   | 'column'
@@ -25,7 +24,9 @@ export type Signal =
   | 'nth'
   | 'at'
   | 'times'
-  | 'much'
+  | 'differs'
+  | 'left'
+  | 'gap'
   | 'only'
   | 'held'
 
@@ -62,7 +63,6 @@ const WEIGHTS: Record<Kind, Weights> = {
     signals: {
       text: [2, 1],
       name: [1, 0.5],
-      role: [0.5, 0],
       before: [1, 1],
       after: [1, 1],
       headings: [1, 0],
@@ -81,23 +81,22 @@ const WEIGHTS: Record<Kind, Weights> = {
 /** A place is found when it is at least this likely; places could be the one when it is this likely that one of them is. */
 export const LIMITS = { found: 0.9, maybe: 0.4, each: 0.03, most: 5 }
 
-/** How much speaks for a place with this evidence; without a bound, and to be compared with that of other places. */
-export function scoreOf(kind: Kind, evidence: Evidence): number {
+/** How likely it is for each of some places, by the evidence, to be the one; and, as the last number, for none of them. */
+export function likelihoods(kind: Kind, candidates: readonly Evidence[]): number[] {
+  const all = [...candidates.map(evidence => scoreOf(kind, evidence)), WEIGHTS[kind].none]
+  const most = Math.max(...all)
+  const powers = all.map(score => Math.exp(score - most))
+  const sum = powers.reduce((one, other) => one + other, 0)
+  return powers.map(power => power / sum)
+}
+
+function scoreOf(kind: Kind, evidence: Evidence): number {
   let sum = 0
   for (const [signal, [value, same]] of Object.entries(WEIGHTS[kind].signals) as [Signal, [number, number]][]) {
     const told = evidence[signal] ?? 0
     sum += value * told + (told === 1 ? same : 0)
   }
   return sum
-}
-
-/** How likely it is for each of some places, by their scores, to be the one; and, as the last number, for none of them. */
-export function likelihoods(kind: Kind, scores: readonly number[]): number[] {
-  const all = [...scores, WEIGHTS[kind].none]
-  const most = Math.max(...all)
-  const powers = all.map(score => Math.exp(score - most))
-  const sum = powers.reduce((one, other) => one + other, 0)
-  return powers.map(power => power / sum)
 }
 
 /** The evidence of a likeness from 0 to 1. */

@@ -7,8 +7,8 @@ import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
 import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
-import { scoreOf, signed } from './score'
-import type { Scored } from './scored'
+import { signed } from './score'
+import type { Candidate } from './scored'
 import type { Stretch, TextMap } from './text-map'
 import type { WantedWords } from './words'
 import { isInWord, placesOfWords, trimmed } from './words'
@@ -18,13 +18,13 @@ const CLOSELY = 16
 /** How many elements with the same marks are looked at. */
 const MOST_MARKED = 200
 
-/** The places where the words could be now, each with how sure it is. */
-export function rankWords(
+/** The places where the words could be now, each with what speaks for it. */
+export function candidatesForWords(
   wanted: Wanted,
   quote: NonNullable<Wanted['quote']>,
   map: TextMap,
   until: Deadline,
-): Scored[] {
+): Candidate[] {
   const words = { exact: bare(quote.exact), before: bare(quote.before).trimStart(), after: bare(quote.after).trimEnd() }
   const near = nearOf(quote)
   return [...placesOfWords(words, map.text, until), ...inMarked(wanted, words.exact, map)]
@@ -37,15 +37,18 @@ export function rankWords(
       const found = map.text.slice(place.from, place.to)
       const stands = placeOf(node, found)
       const evidence = {
-        ...evidenceOf(words, near, place, node, map),
-        ...evidenceOfText(words.exact, found === words.exact ? 1 : 0, wanted.spot, stands.spot),
         ...evidenceOfPlace(wanted, stands),
+        ...evidenceOf(words, near, place, node, map),
+        ...evidenceOfText(found === words.exact ? 1 : signed(likeness(words.exact, found)), wanted.spot, stands.spot),
       }
-      return [{ place: { range: map.rangeOf(place) }, score: scoreOf('words', evidence), evidence }]
+      return [{ place: { range: map.rangeOf(place) }, evidence }]
     })
 }
 
-/** All of an element that is marked in the code as that of the words was, or leads where it led: their letters may differ. */
+/**
+ * All of an element that is marked in the code as that of the words was, leads where it led, or stands in its place
+ * among others: their letters may differ.
+ */
 function inMarked({ spot }: Wanted, exact: string, { elements, text }: TextMap): Stretch[] {
   const [tag] = namesIn(spot?.path ?? '')
   const found: Stretch[] = []
@@ -53,7 +56,8 @@ function inMarked({ spot }: Wanted, exact: string, { elements, text }: TextMap):
     if (element.localName !== tag || to - from > exact.length * 1.5 + 4 || to - from < exact.length / 2) continue
     const isMarked = marksOf(element).some((mark, at) => mark !== 0 && mark === spot?.marks[at])
     const isLinked = spot?.link && linkOf(element, outward(element)) === spot.link
-    if (isMarked || isLinked) found.push(trimmed({ from, to }, text))
+    const isNth = element.parentElement?.children[spot?.nth[0] ?? -1] === element
+    if (isMarked || isLinked || isNth) found.push(trimmed({ from, to }, text))
   }
   return found.slice(0, MOST_MARKED)
 }
@@ -81,7 +85,7 @@ function quickly({ exact, before, after }: WantedWords, { from, to }: Stretch, t
 }
 
 function evidenceOf(
-  { exact, before, after }: WantedWords,
+  { before, after }: WantedWords,
   near: ReturnType<typeof nearOf>,
   { from, to }: Stretch,
   node: Text,
@@ -91,18 +95,16 @@ function evidenceOf(
   const block = map.elements.get(blockOf(node)) ?? { from: 0, to: text.length }
   const nearBefore = text.slice(Math.max(block.from, from - SIDE), from).trim()
   const nearAfter = text.slice(to, Math.min(block.to, to + SIDE)).trim()
-  const found = text.slice(from, to)
   const sameNear =
     (likeSide(near.before, nearBefore, near.isStart, 'end') + likeSide(near.after, nearAfter, near.isEnd, 'start')) / 2
   const lead = beside(before, text.slice(Math.max(0, from - FAR), from), 'end')
   const rest = beside(after, text.slice(to, to + FAR), 'start')
   return {
-    text: found === exact ? 1 : signed(likeness(exact, found)),
     border: isInWord(text, from) || isInWord(text, to) ? -1 : 0,
     near: signed(sameNear),
     before: signed(lead),
     after: signed(rest),
-    beside: signed(Math.max(lead, rest)),
+    both: signed(Math.min(lead, rest)),
   }
 }
 

@@ -9,8 +9,8 @@ import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
 import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
-import { scoreOf, signed } from './score'
-import type { Scored } from './scored'
+import { signed } from './score'
+import type { Candidate } from './scored'
 import type { Stretch, TextMap } from './text-map'
 
 /** How many elements of a kind come into question at all, how many are looked at more closely, and how many closely. */
@@ -23,7 +23,7 @@ const SHOWN = 120
 const MOST_TEXT = 5_000
 
 /** The elements that could be the thing, each with what speaks for it. */
-export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Scored[] {
+export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline): Candidate[] {
   const { element: thing } = wanted
   if (!thing) return []
   const alikeAround = byText(thing, wanted, map)
@@ -34,17 +34,17 @@ export function rankThings(wanted: Wanted, map: TextMap, until: Deadline): Score
       if (performance.now() > until) return []
       const place = placeOf(element)
       const evidence = {
-        ...evidenceOf(wanted, thing, element, place, map),
         ...evidenceOfPlace(wanted, place),
+        ...evidenceOf(wanted, thing, element, place, map),
       }
-      return [{ place: { element }, score: scoreOf('thing', evidence), evidence }]
+      return [{ place: { element }, evidence }]
     },
   )
 }
 
-type Candidate = [Element, Stretch]
+type Standing = [Element, Stretch]
 
-function best(candidates: Candidate[], most: number, worth: (candidate: Candidate) => number): Candidate[] {
+function best(candidates: Standing[], most: number, worth: (candidate: Standing) => number): Standing[] {
   if (candidates.length <= most) return candidates
   return candidates
     .map(candidate => ({ candidate, worth: worth(candidate) }))
@@ -57,7 +57,7 @@ function best(candidates: Candidate[], most: number, worth: (candidate: Candidat
 function byText(thing: PageElement, { spot }: Wanted, { text }: TextMap) {
   const own = bare(thing.text).trim()
   const [before, after] = [bare(spot?.before ?? ''), bare(spot?.after ?? '')]
-  return ([, { from, to }]: Candidate): number => {
+  return ([, { from, to }]: Standing): number => {
     const here = text.slice(from, Math.min(to, from + own.length + 8)).trim()
     const same = here === own ? 1 : 0.5 * Math.max(common(here, own, 1), common(here, own, -1))
     const lead = common(text.slice(Math.max(0, from - before.length - 2), from).trim(), before, -1)
@@ -68,7 +68,7 @@ function byText(thing: PageElement, { spot }: Wanted, { text }: TextMap) {
 /** A second one at its name in the page's code, its link, and how many elements are in it. */
 function byMarks({ spot }: Wanted) {
   const children = namesIn(spot?.inside ?? '').length
-  return ([element]: Candidate): number => {
+  return ([element]: Standing): number => {
     const marks = marksOf(element)
     const same = marks.filter((mark, at) => mark !== 0 && mark === spot?.marks[at]).length
     const link = spot?.link && linkOf(element, outward(element)) === spot.link ? 1 : 0
@@ -98,13 +98,12 @@ function evidenceOf(
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
-    text: wanted.text || text ? signed(same) : 0,
-    ...evidenceOfText(bare(wanted.text), same, spot, place.spot),
+    ...(wanted.text || text ? evidenceOfText(signed(same), spot, place.spot) : {}),
     held: wanted.text ? signed(heldWords(bare(wanted.text), textOf(element, map))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),
     after: signed(after),
-    beside: signed(Math.max(before, after)),
+    both: signed(Math.min(before, after)),
     inside: inside.length + itsInside.length > 0 ? signed(alikeLists(inside, itsInside)) : 0,
   }
 }
