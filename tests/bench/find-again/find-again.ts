@@ -25,6 +25,7 @@ export async function findAgain(seed: number, folder: string): Promise<Rows> {
   const script = await bundle()
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
+  page.setDefaultTimeout(4 * ROW)
   const session = await page.context().newCDPSession(page)
   const tally = new Tally()
   for (const file of files) {

@@ -15,35 +15,44 @@ const LATE = 200
 export async function onLongPages(page: Page, session: CDPSession, script: string, seed: number) {
   const cells: Record<string, Cell> = {}
   for (const [name, html] of Object.entries(PAGES)) {
-    await page.goto('about:blank')
-    await page.setContent(html(seeded(seed)), { waitUntil: 'domcontentloaded' })
-    await page.evaluate(script)
-    await page.evaluate(own => findAgainBench.draw(own), seed)
-    const walk = await page.evaluate(() => findAgainBench.walk())
-    const searches = (await within(session, () => page.evaluate(() => findAgainBench.remember('ours')), LONG))
-      ? await search(page, session, seed)
-      : undefined
-    cells[`${name}-time-ratio`] = cellOf(searches, walk)
-    if (searches) tell(name, searches, walk)
+    cells[`${name}-time-ratio`] = { stopped: over(SEARCH) }
+    try {
+      await page.goto('about:blank')
+      await page.setContent(html(seeded(seed)), { waitUntil: 'domcontentloaded' })
+      await page.evaluate(script)
+      cells[`${name}-time-ratio`] = await onePage(page, session, name, seed)
+    } catch (error) {
+      console.log(`FAIL ${name}: ${String(error).split('\n')[0]}`)
+    }
   }
   return cells
 }
 
-/** Every search of every group; `undefined` when they had to be stopped. */
-async function search(page: Page, session: CDPSession, seed: number): Promise<Outcome[] | undefined> {
+async function onePage(page: Page, session: CDPSession, name: string, seed: number): Promise<Cell> {
+  await page.evaluate(own => findAgainBench.draw(own), seed)
+  const walk = await page.evaluate(() => findAgainBench.walk())
   const searches: Outcome[] = []
+  const inTime =
+    (await within(session, () => page.evaluate(() => findAgainBench.remember('ours')), LONG)) &&
+    (await search(page, session, seed, searches))
+  tell(name, searches, walk)
+  return cellOf(searches, inTime, walk)
+}
+
+/** Whether every search of every group ended in time. */
+async function search(page: Page, session: CDPSession, seed: number, searches: Outcome[]): Promise<boolean> {
   for (const group of GROUPS) {
     await page.evaluate(([name, own]) => findAgainBench.change(name, own), [group, seed] as const)
     const inTime = await within(session, () => page.evaluate(name => findAgainBench.look(name, 'ours'), group), LONG)
-    if (!inTime) return undefined
     searches.push(...(await page.evaluate(() => findAgainBench.told())))
+    if (!inTime) return false
   }
-  return searches
+  return true
 }
 
-function cellOf(searches: readonly Outcome[] | undefined, walk: number): Cell {
-  const times = searches?.map(({ milliseconds }) => milliseconds)
-  if (!times || Math.max(...times) > SEARCH + LATE) return { stopped: over(SEARCH) }
+function cellOf(searches: readonly Outcome[], inTime: boolean, walk: number): Cell {
+  const times = searches.map(({ milliseconds }) => milliseconds)
+  if (!inTime || Math.max(...times) > SEARCH + LATE) return { stopped: over(SEARCH) }
   return figuresOf(
     times.map(time => time / walk),
     'ratio',

@@ -1,11 +1,12 @@
 import type { Cell, Rows } from '../figures.ts'
 import { figuresOf } from '../figures.ts'
+import { SEARCH } from './limits.ts'
 import type { Group, Outcome, RowName } from './outcome.ts'
 
 const RESULTS = ['right', 'wrong', 'maybe', 'not-found'] as const
 
 /** The searches of one row in one group, over all pages. */
-type Count = { outcomes: Pick<Outcome, 'kind' | 'result' | 'byBox' | 'touches'>[]; stopped: number }
+type Count = { outcomes: Pick<Outcome, 'kind' | 'result' | 'byBox' | 'touches'>[]; stopped: number; slow: number }
 
 /** Counts what became of every search on every page. */
 export class Tally {
@@ -16,6 +17,7 @@ export class Tally {
   add(row: RowName, group: Group, outcomes: readonly Outcome[], kinds: readonly Outcome['kind'][], walk: number): void {
     const count = this.countOf(row, group)
     for (const { kind, result, byBox, touches } of outcomes) count.outcomes.push({ kind, result, byBox, touches })
+    count.slow += outcomes.filter(({ milliseconds }) => milliseconds >= SEARCH).length
     for (const kind of kinds.slice(outcomes.length)) {
       count.outcomes.push({ kind, result: 'not-found', byBox: false, touches: false })
       count.stopped++
@@ -42,7 +44,7 @@ export class Tally {
   print(): void {
     console.log('  row and group; of the quotes and of the elements right, wrong, maybe, not found')
     for (const [row, groups] of this.counts)
-      for (const [group, { outcomes, stopped }] of groups) {
+      for (const [group, { outcomes, stopped, slow }] of groups) {
         const shares = (['quote', 'element'] as const).map(kind => {
           const of = outcomes.filter(each => each.kind === kind)
           return `${kind} ${RESULTS.map(each => percent(of.filter(({ result }) => result === each).length, of.length)).join(' ')}`
@@ -50,7 +52,7 @@ export class Tally {
         const byBox = outcomes.filter(each => each.byBox).length
         const touching = outcomes.filter(each => each.touches).length
         console.log(
-          `  ${row.padEnd(17)} ${group.padEnd(10)} ${shares.join(' | ')} | by box ${byBox}, other borders ${touching}, ran out ${stopped}`,
+          `  ${row.padEnd(17)} ${group.padEnd(10)} ${shares.join(' | ')} | by box ${byBox}, other borders ${touching}, slow ${slow}, stopped ${stopped}`,
         )
       }
   }
@@ -58,7 +60,7 @@ export class Tally {
   private countOf(row: RowName, group: Group): Count {
     const groups = this.counts.get(row) ?? new Map<Group, Count>()
     this.counts.set(row, groups)
-    const count = groups.get(group) ?? { outcomes: [], stopped: 0 }
+    const count = groups.get(group) ?? { outcomes: [], stopped: 0, slow: 0 }
     groups.set(group, count)
     return count
   }
