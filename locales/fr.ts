@@ -215,7 +215,7 @@ export const fr: Strings = {
   hiddenPart: 'Quelque chose de semblable est dans une partie fermée de la page. Ouvrez-la et réessayez.',
   thisIsWhatYouSaw: 'Voici ce que vous avez vu :',
   notLooked: {
-    'whole-page': 'La page est ouverte. Rien n’y était choisi : il n’y a pas d’endroit à marquer.',
+    'whole-page': 'La page est ouverte. Rien n’y était choisi : il n’y a pas d’endroit à marquer.',
     cell: 'La page est ouverte. Son lien mène à la cellule même.',
     'browser-page': 'La page est ouverte. Le navigateur n’y laisse aucune extension marquer quoi que ce soit.',
     elsewhere: 'L’adresse a mené à une autre page. Connectez-vous s’il le faut, puis réessayez.',

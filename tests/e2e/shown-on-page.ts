@@ -140,3 +140,17 @@ export const inFront = (panel: Page) =>
     const { tabs } = (globalThis as unknown as { chrome: typeof Browser }).chrome
     return (await tabs.query({ active: true, currentWindow: true }))[0]?.url
   })
+
+/** Selects the words of the middle one in the list of the test page, whose entries are all alike. */
+export const selectAlike = (page: Page) =>
+  page.evaluate(() => {
+    const words = document.querySelector('li + li span')?.firstChild as Text
+    getSelection()?.setBaseAndExtent(words, 0, words, words.length)
+  })
+
+/** One more in the list of the test page: now nobody can say which of them it was. */
+export const oneMore = (page: Page) =>
+  page.evaluate(() => {
+    const [first] = document.querySelectorAll('li')
+    first?.before(first.cloneNode(true))
+  })
