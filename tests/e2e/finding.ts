@@ -18,6 +18,9 @@ const GRANTED = ['*://127.0.0.1/*', '*://main.test/*']
 type Result = 'found' | 'maybe' | 'not-found'
 type Deed = (page: Page) => Promise<unknown>
 
+/** A row is a matter of tenths of a second, and there are many. */
+const OFTEN = { intervals: [50, 100, 200] }
+
 /** A question about one place of a page, what becomes of the page, and what “Show me where” must say and draw then. */
 export type Finding = {
   /** A sentence a user could say; it ends with "(case N)", N of the list of fifty. */
@@ -80,7 +83,7 @@ export function find(rows: Finding[]): void {
       await panel.bringToFront()
       await panel.getByRole('button', { name: en.showWhere }).click()
       if (meanwhile) {
-        await expect.poll(async () => (await saidIn(panel)).result).toBe('not-found')
+        await expect.poll(async () => (await saidIn(panel)).result, OFTEN).toBe('not-found')
         await meanwhile(page)
       }
 
@@ -88,7 +91,7 @@ export function find(rows: Finding[]): void {
       // A question that is closed shows nothing any more.
       await panel.bringToFront()
       await panel.getByRole('button', { name: en.done }).click()
-      await expect.poll(() => drawnOn(page)).toBeUndefined()
+      await expect.poll(() => drawnOn(page), OFTEN).toBeUndefined()
     })
 }
 
@@ -100,7 +103,7 @@ async function keep({ worker }: Launched, deed: () => Promise<unknown>): Promise
   const kept = () => rowsOf<Kept>(worker, 'questions')
   const before = new Set((await kept()).map(({ id }) => id))
   await deed()
-  await expect.poll(async () => (await kept()).find(({ id }) => !before.has(id))?.capture?.complete).toBe(true)
+  await expect.poll(async () => (await kept()).find(({ id }) => !before.has(id))?.capture?.complete, OFTEN).toBe(true)
 }
 
 /** What the panel says of the place, and in which words; all it says as long as that is nothing of the place. */
@@ -115,7 +118,7 @@ async function saidIn(panel: Page): Promise<{ result: string; sentence: string }
 async function expectShown(panel: Page, page: Page, expected: Finding['expected']): Promise<void> {
   const { row, words, places, below } = expected
   const honest = new RegExp(`^(${[expected.result].flat().join('|')})$`)
-  await expect.poll(async () => (await saidIn(panel)).result).toMatch(honest)
+  await expect.poll(async () => (await saidIn(panel)).result, OFTEN).toMatch(honest)
   const { result, sentence } = await saidIn(panel)
   if (result === 'not-found') {
     expect(await drawnOn(page)).toBeUndefined()
@@ -126,7 +129,7 @@ async function expectShown(panel: Page, page: Page, expected: Finding['expected'
     ...(words === undefined ? {} : { words: bare(words) }),
   }
   // A page may draw itself anew while it is scrolled to the place: then that is shown anew.
-  if (result === 'found') await expect.poll(() => shownOn(page)).toMatchObject({ said: sentence, ...right })
+  if (result === 'found') await expect.poll(() => shownOn(page), OFTEN).toMatchObject({ said: sentence, ...right })
   else expect(await candidatesOn(page, panel, sentence, places)).toContainEqual(expect.objectContaining(right))
   if (below !== undefined) expect((await shownOn(page))?.top).toBeGreaterThanOrEqual(below)
 }
@@ -142,7 +145,7 @@ async function candidatesOn(page: Page, panel: Page, sentence: string, places?: 
       await panel.getByRole('button', { name: en.nextPlace }).click()
       await page.bringToFront()
     }
-    await expect.poll(async () => (await drawnOn(page))?.said).toBe(en.maybeHere(place, count))
+    await expect.poll(async () => (await drawnOn(page))?.said, OFTEN).toBe(en.maybeHere(place, count))
     candidates.push((await shownOn(page)) as Drawn)
   }
   return candidates
