@@ -354,7 +354,7 @@ export const fr: Strings = {
   goesAlongNamed: words => `Ceci part aussi : ${words}`,
   withAddress: 'Avec l’adresse complète de la page',
   withAddressNamed: words => `Avec l’adresse complète de la page : ${words}`,
-  linkHasWords: 'Le lien contient les mots ci-dessus, pour ouvrir la page à leur endroit.',
+  linkHasWords: 'Le lien contient les mots ci-dessus, afin d’ouvrir la page au bon endroit.',
   keptForYou: 'Pour vous seulement. Cela reste ici.',
   asPlainText: 'La même chose en texte simple',
   copy: 'Copier',
