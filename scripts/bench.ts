@@ -58,8 +58,8 @@ async function inBrowser(measure: (launched: Launched) => Promise<Rows>): Promis
 
 function print(section: string, rows: Rows): void {
   console.log(`\n${section}`)
+  // Shares are many: their section tells them in a table of its own.
   for (const [row, columns] of Object.entries(rows))
-    // Shares are many: their section tells them in a table of its own.
     for (const [column, cell] of Object.entries(columns))
       if (!('unit' in cell && cell.unit === 'share')) console.log(`  ${row}  ${column}  ${inWords(cell)}`)
 }
