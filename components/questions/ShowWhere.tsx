@@ -4,7 +4,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { stepPlace } from '@/lib/actions/step-place'
 import { stopLooking } from '@/lib/actions/stop-looking'
 import type { Capture } from '@/lib/model/capture'
-import type { NoLooking } from '@/lib/model/looking'
+import type { Looking, NoLooking, Outcome } from '@/lib/model/looking'
 import { outcomeOf } from '@/lib/model/looking'
 import type { Question } from '@/lib/model/question'
 import type { Doors } from './PointButton'
@@ -42,46 +42,64 @@ export function ShowWhere({ question, capture, doors }: Props) {
       <div className="stack shown-where" role="status">
         {state === 'opening' && <p>{t.openingPage}</p>}
         {state && state !== 'opening' && <NotLooked why={state} capture={capture} keys={doors.panelShortcut} />}
-        {outcome?.result === 'found' && <p>{t.foundIt}</p>}
-        {outcome?.result === 'maybe' && (
-          <>
-            <p>{t.maybeHere((looking?.at ?? 0) + 1, outcome.places.length)}</p>
-            <p className="small soft">{t.compareIt}</p>
-          </>
-        )}
-        {outcome?.result === 'not-found' && !outcome.waiting && (
-          <>
-            <p>{t.notFound}</p>
-            {outcome.hidden && <p>{t.hiddenPart}</p>}
-            <Picture capture={capture} />
-          </>
-        )}
-        {outcome?.waiting && (
-          <p className={outcome.result === 'maybe' ? 'small soft' : undefined}>
-            {Object.keys(looking?.answers ?? {}).length > 0 ? t.stillLooking : t.lookingFor}
-          </p>
-        )}
+        {looking && outcome && <Seen looking={looking} outcome={outcome} capture={capture} />}
       </div>
-      {outcome && (outcome.waiting || outcome.places.length > 1) && (
-        <div className="row">
-          {outcome.places.length > 1 && (
-            <>
-              <Button icon="left" onClick={() => void stepPlace(-1)}>
-                {t.previousPlace}
-              </Button>
-              <Button icon="right" onClick={() => void stepPlace(1)}>
-                {t.nextPlace}
-              </Button>
-            </>
-          )}
-          {outcome.waiting && (
-            <Button icon="close" onClick={stop}>
-              {t.stopLooking}
-            </Button>
-          )}
-        </div>
+      {outcome && <Steps outcome={outcome} onStop={stop} />}
+    </>
+  )
+}
+
+/** What was found until now. */
+function Seen({ looking, outcome, capture }: { looking: Looking; outcome: Outcome; capture: Capture }) {
+  const { t } = useSpeech()
+  const { result, places, hidden, waiting } = outcome
+  return (
+    <>
+      {result === 'found' && <p>{t.foundIt}</p>}
+      {result === 'maybe' && (
+        <>
+          <p>{t.maybeHere(looking.at + 1, places.length)}</p>
+          <p className="small soft">{t.compareIt}</p>
+        </>
+      )}
+      {hidden && <p>{t.hiddenPart}</p>}
+      {waiting && (
+        <p className={result === 'maybe' ? 'small soft' : undefined}>
+          {Object.keys(looking.answers).length > 0 ? t.stillLooking : t.lookingFor}
+        </p>
+      )}
+      {result === 'not-found' && !waiting && (
+        <>
+          <p>{t.notFound}</p>
+          <Picture capture={capture} />
+        </>
       )}
     </>
+  )
+}
+
+/** Leads through the places it may be, and ends looking. */
+function Steps({ outcome: { places, waiting }, onStop }: { outcome: Outcome; onStop: () => void }) {
+  const { t } = useSpeech()
+  if (!waiting && places.length < 2) return null
+  return (
+    <div className="row">
+      {places.length > 1 && (
+        <>
+          <Button icon="left" onClick={() => void stepPlace(-1)}>
+            {t.previousPlace}
+          </Button>
+          <Button icon="right" onClick={() => void stepPlace(1)}>
+            {t.nextPlace}
+          </Button>
+        </>
+      )}
+      {waiting && (
+        <Button icon="close" onClick={onStop}>
+          {t.stopLooking}
+        </Button>
+      )}
+    </div>
   )
 }
 

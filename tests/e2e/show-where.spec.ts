@@ -89,6 +89,7 @@ test.describe('on the page it was asked on', () => {
     await showMe(panel)
 
     await expect.poll(() => markedWords(page)).toEqual(['returning visitor'])
+    await expect(page.getByText('A returning visitor is one who')).toBeVisible()
     await expectInView(page, await markedBox(page))
   })
 
@@ -233,6 +234,25 @@ test.describe('on the page it was asked on', () => {
     await expect(panel.getByText(FOUND)).toBeVisible()
     await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
     await expect(panel.getByRole('button', { name: 'Stop looking' })).toHaveCount(0)
+  })
+
+  test('what is in a closed part of the page is told at once, and found when I open it', async ({
+    page,
+    clickAction,
+    realPanel,
+  }) => {
+    await selectWords(page, 'churn rate')
+    const panel = await askAbout(page, { clickAction, realPanel })
+    await page.locator('#churn').evaluate(element => element.setAttribute('hidden', ''))
+    await showMe(panel)
+    await expect(panel.getByText(/^Something like it is in a part of the page that is closed now/)).toBeVisible()
+    expect(await markedWords(page)).toEqual([])
+
+    await page.locator('#churn').evaluate(element => element.removeAttribute('hidden'))
+
+    await expect(panel.getByText(FOUND)).toBeVisible()
+    await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
+    await expect(panel.getByText(/^Something like it/)).toHaveCount(0)
   })
 
   test('I can stop looking, and nothing is found any more', async ({ page, clickAction, realPanel }) => {
