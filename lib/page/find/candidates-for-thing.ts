@@ -7,7 +7,7 @@ import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
-import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
+import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { signed } from './score'
 import type { Candidate } from './scored'
@@ -98,6 +98,7 @@ function evidenceOf(
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
+    ...evidenceOfNumbers(bare(wanted.text), bare(text)),
     ...(wanted.text || text ? evidenceOfText(signed(same), spot, place.spot) : {}),
     held: wanted.text ? signed(heldWords(bare(wanted.text), textOf(element, map))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,

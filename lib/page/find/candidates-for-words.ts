@@ -5,7 +5,7 @@ import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
-import { evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
+import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
 import type { Evidence } from './score'
 import { signed } from './score'
 import type { Candidate } from './scored'
@@ -39,6 +39,7 @@ export function candidatesForWords(
       const evidence = {
         ...evidenceOfPlace(wanted, stands),
         ...evidenceOf(words, near, place, node, map),
+        ...evidenceOfNumbers(words.exact, found),
         ...evidenceOfText(found === words.exact ? 1 : signed(likeness(words.exact, found)), wanted.spot, stands.spot),
       }
       return [{ place: { range: map.rangeOf(place) }, evidence }]

@@ -42,6 +42,13 @@ function apart(one: Spot['nth'], other: Spot['nth']): number {
   return Math.min(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]))
 }
 
+/** Whether the numbers in two bare texts are the same: "item 1" and "item 2" are alike in all else. */
+export function evidenceOfNumbers(wanted: string, found: string): Evidence {
+  const [one, other] = [wanted, found].map(text => text.match(/\d+/g)?.join() ?? '')
+  if (one === '' && other === '') return {}
+  return { numbers: one === other ? 1 : -1 }
+}
+
 /**
  * What a text says by being alike (from -1 to 1): that it is another one; that it stood and stands nowhere else; that it
  * is a copy which is left over, when the same stood there more often.

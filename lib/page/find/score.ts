@@ -25,6 +25,7 @@ export type Signal =
   | 'at'
   | 'times'
   | 'differs'
+  | 'numbers'
   | 'left'
   | 'gap'
   | 'only'
