@@ -43,6 +43,8 @@ export type Finding = {
     places?: number
     /** CSS pixels of the window that are covered at its top. */
     below?: number
+    /** Where it is not found, or as long as it is not: the panel says that a part of the page is closed. */
+    closed?: true
   }
 }
 
@@ -83,7 +85,7 @@ export function find(rows: Finding[]): void {
       await panel.bringToFront()
       await panel.getByRole('button', { name: en.showWhere }).click()
       if (meanwhile) {
-        await expect.poll(async () => (await saidIn(panel)).result, OFTEN).toBe('not-found')
+        await expectNotFound(panel, expected.closed)
         await meanwhile(page)
       }
 
@@ -121,6 +123,7 @@ async function expectShown(panel: Page, page: Page, expected: Finding['expected'
   await expect.poll(async () => (await saidIn(panel)).result, OFTEN).toMatch(honest)
   const { result, sentence } = await saidIn(panel)
   if (result === 'not-found') {
+    await expectNotFound(panel, expected.closed)
     expect(await drawnOn(page)).toBeUndefined()
     return
   }
@@ -132,6 +135,11 @@ async function expectShown(panel: Page, page: Page, expected: Finding['expected'
   if (result === 'found') await expect.poll(() => shownOn(page), OFTEN).toMatchObject({ said: sentence, ...right })
   else expect(await candidatesOn(page, panel, sentence, places)).toContainEqual(expect.objectContaining(right))
   if (below !== undefined) expect((await shownOn(page))?.top).toBeGreaterThanOrEqual(below)
+}
+
+async function expectNotFound(panel: Page, closed?: true): Promise<void> {
+  await expect.poll(async () => (await saidIn(panel)).result, OFTEN).toBe('not-found')
+  if (closed) await expect(panel.getByRole('main').getByText(en.hiddenPart)).toBeVisible()
 }
 
 /** Every place that may be it, one after the other, as a person would step through them. */
