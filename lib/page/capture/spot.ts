@@ -21,13 +21,15 @@ export function spotOf(node: Node, words: string): Spot {
   const [own] = around
   const beside = [...(own?.parentNode?.children ?? [])]
   const index = own ? beside.indexOf(own) : 0
+  const all = allText(node)
+  const before = textUpTo(node).length
   return {
     path: namesOf(around, LIMITS.heading),
     link: linkOf(node, around),
     marks: own ? marksOf(own) : [],
     nth: [index, beside.length - 1 - index],
-    at: unitsAround(node),
-    times: timesOf(words, node),
+    at: [before, all.length - before],
+    times: count(words, all),
     ...(isText(node) ? {} : thingAt(node)),
   }
 }
@@ -82,7 +84,11 @@ let last = { text: '', plain: '' }
 
 /** How often words stand in the document or shadow root of a node, hidden text counted too; 0 where nobody counted. */
 export function timesOf(words: string, node: Node): number {
-  const [text, wanted] = [allText(node), plain(words)]
+  return count(words, allText(node))
+}
+
+function count(words: string, text: string): number {
+  const wanted = plain(words)
   if (!wanted || text.length > MOST_TEXT) return 0
   if (text !== last.text) last = { text, plain: plain(text) }
   return last.plain.split(wanted).length - 1
@@ -94,17 +100,15 @@ function allText(node: Node): string {
   return `${range}`
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-}
-
-/** How many units of text stand before and after a node in its document or shadow root. */
-function unitsAround(node: Node): [before: number, after: number] {
+function textUpTo(node: Node): string {
   const range = document.createRange()
   range.setEndBefore(node)
   range.setStart(node.getRootNode(), 0)
-  const before = `${range}`.length
-  return [before, allText(node).length - before]
+  return `${range}`
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** At least as much of the text on one side as is kept, where there is so much. */
