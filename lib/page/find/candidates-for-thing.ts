@@ -37,9 +37,14 @@ export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline
         ...evidenceOfPlace(wanted, place),
         ...evidenceOf(wanted, thing, element, place, map),
       }
-      return [{ place: { element }, evidence }]
+      return isOther(evidence) ? [] : [{ place: { element }, evidence }]
     },
   )
+}
+
+/** Another text, and nothing in the code that says it is the same all the same. */
+function isOther({ text = 0, id, link, marks }: Evidence): boolean {
+  return text < -0.2 && ![id, link, marks].includes(1)
 }
 
 type Standing = [Element, Stretch]
@@ -92,14 +97,15 @@ function evidenceOf(
   map: TextMap,
 ): Evidence {
   const text = seenIn(element, SHOWN, isField)
-  const same = likeness(wanted.text, text)
   const name = nameIn(element) || text
+  const said = wanted.text || wanted.name
   const before = likeness(spot?.before, place.spot?.before)
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
     ...evidenceOfNumbers(bare(wanted.text), bare(text)),
-    ...(wanted.text || text ? evidenceOfText(signed(same), spot, place.spot) : {}),
+    // What has no text is known by its name.
+    ...(said || text ? evidenceOfText(signed(likeness(said, wanted.text ? text : name)), spot, place.spot) : {}),
     held: wanted.text ? signed(heldWords(bare(wanted.text), textOf(element, map))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),

@@ -42,7 +42,8 @@ export function candidatesForWords(
         ...evidenceOfNumbers(words.exact, found),
         ...evidenceOfText(found === words.exact ? 1 : signed(likeness(words.exact, found)), wanted.spot, stands.spot),
       }
-      return [{ place: { range: map.rangeOf(place) }, evidence }]
+      // Other words, whatever stands beside them.
+      return evidence.text < 0 ? [] : [{ place: { range: map.rangeOf(place) }, evidence }]
     })
 }
 

@@ -4,7 +4,7 @@ import { bare } from '@/lib/text/bare'
 import { candidatesForThing } from './candidates-for-thing'
 import { candidatesForWords } from './candidates-for-words'
 import type { Kind } from './score'
-import { LIMITS, likelihoods } from './score'
+import { areTwins, LIMITS, likelihoods } from './score'
 import type { Candidate, Place } from './scored'
 import { isShown } from './shown'
 import { TextMap } from './text-map'
@@ -22,7 +22,7 @@ export type Answer = { result: 'found' | 'maybe' | 'not-found'; places: Place[];
  * Reads only. `until` is when it must stop: then what was not looked at counts as not there.
  */
 export function findAgain(wanted: Wanted, documents: readonly Document[], until: Deadline): Answer {
-  const kind = wanted.quote ? 'words' : 'thing'
+  const kind = wanted.quote && !isInField(wanted) ? 'words' : 'thing'
   const all = candidatesFor(wanted, documents, until)
   const answer = decide(
     kind,
@@ -32,12 +32,17 @@ export function findAgain(wanted: Wanted, documents: readonly Document[], until:
   return { ...answer, hidden: true }
 }
 
+/** Words chosen in a field may have been changed there by whoever wrote them: the field itself is looked for. */
+function isInField({ element }: Wanted): boolean {
+  return /^(input|textarea|select)$/.test(element?.tag ?? '')
+}
+
 /** The places that come into question and what speaks for each, also those that are not shown. */
 export function candidatesFor(wanted: Wanted, documents: readonly Document[], until: Deadline): Candidate[] {
   const map = new TextMap(documents, until)
-  const found = wanted.quote
-    ? candidatesForWords(wanted, wanted.quote, map, until)
-    : candidatesForThing(wanted, map, until)
+  const { quote } = wanted
+  const found =
+    quote && !isInField(wanted) ? candidatesForWords(wanted, quote, map, until) : candidatesForThing(wanted, map, until)
   const gap = isClosed(wanted, map.text) ? 1 : 0
   return withoutRenamed(found).map(({ place, evidence }) => ({ place, evidence: { ...evidence, gap } }))
 }
@@ -68,16 +73,18 @@ function decide(kind: Kind, candidates: readonly Candidate[]): Answer {
     kind,
     candidates.map(({ evidence }) => evidence),
   )
-  const places: { place: Place; likely: number }[] = []
-  const order = candidates.map((_, at) => at).sort((one, other) => (likely[other] ?? 0) - (likely[one] ?? 0))
-  for (const at of order) {
-    const place = candidates[at]?.place as Place
-    const same = places.find(each => isSame(each.place, place))
-    if (same) same.likely += likely[at] ?? 0
-    else places.push({ place, likely: likely[at] ?? 0 })
+  const places: (Candidate & { likely: number })[] = []
+  const inOrder = candidates
+    .map((candidate, at) => ({ ...candidate, likely: likely[at] ?? 0 }))
+    .sort((one, other) => other.likely - one.likely)
+  for (const candidate of inOrder) {
+    const same = places.find(({ place }) => isSame(place, candidate.place))
+    if (same) same.likely += candidate.likely
+    else places.push(candidate)
   }
-  const [best] = places
-  if (best && best.likely >= LIMITS.found) return { result: 'found', places: [best.place] }
+  const [best, ...others] = places
+  const isOne = best && !others.some(({ evidence }) => areTwins(kind, best.evidence, evidence))
+  if (best && isOne && best.likely >= LIMITS.found) return { result: 'found', places: [best.place] }
   if (1 - (likely.at(-1) ?? 1) < LIMITS.maybe) return { result: 'not-found', places: [] }
   const some = places.filter(each => each.likely >= LIMITS.each).slice(0, LIMITS.most)
   return { result: 'maybe', places: some.map(({ place }) => place) }

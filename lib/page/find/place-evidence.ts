@@ -53,7 +53,7 @@ export function evidenceOfNumbers(wanted: string, found: string): Evidence {
  * What a text says by being alike (from -1 to 1): that it is another one; that it stood and stands nowhere else; that it
  * is a copy which is left over, when the same stood there more often.
  */
-export function evidenceOfText(alike: number, wanted?: Spot, found?: Spot): Evidence {
+export function evidenceOfText(alike: number, wanted?: Spot, found?: Spot): Evidence & { text: number } {
   const [then, now] = [wanted?.times ?? 0, found?.times ?? 0]
   if (alike < 1) return { text: alike, differs: Math.max(0, 0.5 - alike) }
   return { text: 1, only: then === 1 && now === 1 ? 1 : 0, left: now > 0 && now < then ? 1 : 0 }
