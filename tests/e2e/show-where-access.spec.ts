@@ -75,7 +75,13 @@ test('the tab that shows the page already comes to the front, without a question
   await page.goto(site + REPORT)
   await selectWords(page, 'churn rate')
   const panel = await askAbout(page, { clickAction, realPanel })
-  await refuse({ panel: () => panel })
+  await panel.evaluate(() => {
+    const { chrome: ours } = globalThis as unknown as { chrome: typeof chrome }
+    ours.permissions.request = async () => {
+      document.documentElement.dataset.asked = 'yes'
+      return false
+    }
+  })
   const other = await context.newPage()
   await other.goto(`${elsewhere(site)}/handbook.html`)
   await other.bringToFront()
@@ -87,6 +93,7 @@ test('the tab that shows the page already comes to the front, without a question
   await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
   expect(await inFront(panel)).toBe(page.url())
   expect(context.pages()).toHaveLength(pages)
+  expect(await panel.evaluate(() => document.documentElement.dataset.asked)).toBeUndefined()
 })
 
 test('of two tabs with the page the one at the very address is taken', async ({
@@ -206,4 +213,4 @@ async function serveBriefly(answer: http.RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins?: string[] }> } }
+declare const chrome: { permissions: { getAll(): Promise<{ origins?: string[] }>; request(): Promise<boolean> } }

@@ -17,6 +17,6 @@ test('the tab with the sheet is led to the cell, by the link alone, and the pict
     panel().getByRole('status').getByText('The page is open. Its link leads to the cell itself.'),
   ).toBeVisible()
   await expect(panel().getByRole('status').getByRole('img')).toBeVisible()
-  expect(page.url()).toMatch(/#gid=12&range=B7$/)
+  await expect.poll(() => page.url()).toMatch(/#gid=12&range=B7$/)
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
 })

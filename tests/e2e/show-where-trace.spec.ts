@@ -97,12 +97,12 @@ test('the worker that was stopped meanwhile still hears of several places, and l
   stopWorker,
 }) => {
   await showMe(panel)
-  await expect(panel.getByText('Maybe here: 1 of 4.')).toBeVisible()
+  await expect(panel.getByText(/^Maybe here: 1 of/)).toBeVisible()
 
   await stopWorker()
   await panel.getByRole('button', { name: 'Next' }).click()
 
-  await expect.poll(() => readOut(page)).toEqual(['Maybe here: 2 of 4.'])
+  await expect.poll(() => readOut(page)).toEqual([expect.stringMatching(/^Maybe here: 2 of/)])
 })
 
 test('the worker that was stopped meanwhile still hears of what came late', async ({ page, stopWorker }) => {
@@ -153,7 +153,7 @@ test('the panel has no fault that axe finds, with one of several places shown an
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
   await showMe(panel)
-  await expect(panel.getByText('Maybe here: 1 of 4.')).toBeVisible()
+  await expect(panel.getByText(/^Maybe here: 1 of/)).toBeVisible()
   for (const button of ['Previous', 'Next', 'Show me where', 'Stop looking']) {
     const box = await panel.getByRole('button', { name: button }).boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)

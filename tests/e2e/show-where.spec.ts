@@ -180,26 +180,25 @@ test.describe('on the page it was asked on', () => {
     await panel.getByRole('button', { name: 'Show me where' }).focus()
     await panel.keyboard.press('Enter')
 
-    await expect(panel.getByRole('status').getByText('Maybe here: 1 of 4.')).toBeVisible()
+    const told = panel.getByRole('status').getByText(/^Maybe here: 1 of \d\.$/)
+    await expect(told).toBeVisible()
+    const all = Number(/of (\d)/.exec((await told.textContent()) ?? '')?.[1])
+    expect(all).toBeGreaterThan(1)
     await expect.poll(() => markedWords(page)).toEqual(['Boost post'])
     expect(await markedLook(page, 'li span')).toMatchObject({ textDecorationStyle: 'dashed' })
     const places = [await markedAmong(page, 'li')]
-    for (const [key, said] of [
-      ['Next', '2 of 4'],
-      ['Next', '3 of 4'],
-      ['Next', '4 of 4'],
-      ['Next', '1 of 4'],
-      ['Previous', '4 of 4'],
-    ] as const) {
-      await panel.getByRole('button', { name: key }).focus()
+    // Onward through all of them to the first, and back to the last.
+    for (let step = 1; step <= all + 1; step++) {
+      const said = `Maybe here: ${step > all ? all : (step % all) + 1} of ${all}.`
+      await panel.getByRole('button', { name: step > all ? 'Previous' : 'Next' }).focus()
       await panel.keyboard.press('Enter')
-      await expect(panel.getByText(`Maybe here: ${said}.`)).toBeVisible()
-      await expect.poll(() => readOut(page)).toEqual([`Maybe here: ${said}.`])
+      await expect(panel.getByText(said)).toBeVisible()
+      await expect.poll(() => readOut(page)).toEqual([said])
       expect(await markedWords(page)).toEqual(['Boost post'])
       places.push(await markedAmong(page, 'li'))
     }
-    expect(places.slice(0, 4).sort()).toEqual([0, 1, 2, 3])
-    expect(places.slice(4)).toEqual([places[0], places[3]])
+    expect(new Set(places.slice(0, all)).size).toBe(all)
+    expect(places.slice(all)).toEqual([places[0], places[all - 1]])
   })
 
   test('what is gone is not found: the panel says so, with the picture, and nothing is drawn', async ({
