@@ -44,7 +44,7 @@ const Spot = z.object({
   /** How many elements stand before and after its own in theirs, and how many units of text on its page. */
   nth: Units,
   at: Units,
-  /** How often the words, or all text of the thing, stand on the page; 0 where nobody counted. */
+  /** How often its text, with a little of what is on each side, stands on the page; 0 where nobody counted. */
   times: z.number().int(),
   /** The names of the elements in a thing: "img h3 p". */
   inside: short(64).optional(),

@@ -5,22 +5,24 @@ import { isField } from './fields'
 import { seenTexts, soon } from './seen-texts'
 
 const BESIDE = 64
+const A_LITTLE = 12
 const PATIENCE = 30
 /** Of an attribute that holds more (a picture in words) no more is looked at. */
 const LONGEST = 500
 
 /** In a page with more text nothing is counted. */
-const MOST_TEXT = 1_000_000
+const MOST_TEXT = 300_000
 
 /**
- * What tells a place from its lookalikes when it is looked for again: some words that begin in a text, or a thing with
- * what is around and in it.
+ * What tells a place from its lookalikes when it is looked for again: of words or of a thing, with what is around and in
+ * it. `passage` is the text of the place with a little of what stands on each side.
  */
-export function spotOf(node: Node, words: string): Spot {
+export function spotOf(node: Node, passage?: string): Spot {
   const around = outward(node)
   const [own] = around
   const beside = [...(own?.parentNode?.children ?? [])]
   const index = own ? beside.indexOf(own) : 0
+  const thing = thingAt(node)
   const all = allText(node)
   const before = textUpTo(node).length
   return {
@@ -29,14 +31,19 @@ export function spotOf(node: Node, words: string): Spot {
     marks: own ? marksOf(own) : [],
     nth: [index, beside.length - 1 - index],
     at: [before, all.length - before],
-    times: count(words, all),
-    ...(isText(node) ? {} : thingAt(node)),
+    times: count(passage ?? passageOf({ ...thing, exact: node.textContent ?? '' }), all),
+    ...thing,
   }
 }
 
-function thingAt(thing: Node): Pick<Spot, 'inside' | 'before' | 'after'> {
+/** A text with a little of what stands on each side. */
+export function passageOf({ before, exact, after }: { before: string; exact: string; after: string }): string {
+  return `${before.slice(-A_LITTLE)} ${exact} ${after.slice(0, A_LITTLE)}`
+}
+
+function thingAt(thing: Node): { inside: string; before: string; after: string } {
   return {
-    inside: namesOf([...(thing as Element).children], BESIDE),
+    inside: namesOf([...((thing as Element).children ?? [])], BESIDE),
     before: endOf(textBeside(nodeBefore(thing, false), -1), BESIDE),
     after: cutAt(textBeside(nextNode(thing, false), 1), BESIDE),
   }
@@ -73,14 +80,8 @@ export function marksOf(element: Element): number[] {
 
 /** A text as a number, from which nobody reads the text; 0 for none. */
 function numberOf(text: string): number {
-  return text
-    .slice(0, LONGEST)
-    .split('')
-    .reduce((mixed, unit) => Math.imul(mixed ^ unit.charCodeAt(0), 0x1000193), 0)
+  return [...text.slice(0, LONGEST)].reduce((mixed, unit) => Math.imul(mixed ^ unit.charCodeAt(0), 0x1000193), 0)
 }
-
-/** One search counts in the same text again and again. */
-let last = { text: '', plain: '' }
 
 /** How often words stand in the document or shadow root of a node, hidden text counted too; 0 where nobody counted. */
 export function timesOf(words: string, node: Node): number {
@@ -90,8 +91,7 @@ export function timesOf(words: string, node: Node): number {
 function count(words: string, text: string): number {
   const wanted = plain(words)
   if (!wanted || text.length > MOST_TEXT) return 0
-  if (text !== last.text) last = { text, plain: plain(text) }
-  return last.plain.split(wanted).length - 1
+  return plain(text).split(wanted).length - 1
 }
 
 function allText(node: Node): string {

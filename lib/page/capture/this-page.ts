@@ -18,15 +18,15 @@ export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | '
   }
 }
 
-/** Where on its page a thing stands, or a text with some words in it: below which headings, in which row and column, among what. */
+/** Where on its page a place is: below which headings, in which row and column, among what. */
 export function placeOf(
   node: Node,
-  words = node.textContent ?? '',
+  passage?: string,
 ): Pick<PageCapture, 'headings' | 'row' | 'column' | 'spot' | 'translated'> {
   return {
     ...headersOf(node),
     headings: headingsAbove(node),
-    spot: spotOf(node, words),
+    spot: spotOf(node, passage),
     translated: isTranslated(node) || undefined,
   }
 }

@@ -4,6 +4,7 @@ import { isField } from '@/lib/page/capture/fields'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
 import { seenIn } from '@/lib/page/capture/seen-texts'
 import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
+import { writtenByStyle } from '@/lib/page/capture/style-text'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
@@ -26,6 +27,8 @@ const MOST_TEXT = 5_000
 export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline): Candidate[] {
   const { element: thing } = wanted
   if (!thing) return []
+  const said = bare(thing.text).trim()
+  const isOnly = said !== '' && map.text.split(said).length === 2
   const alikeAround = byText(thing, wanted, map)
   const alikeInCode = byMarks(wanted)
   const all = [...map.elements].filter(([{ localName }]) => localName === thing.tag).slice(0, MOST)
@@ -35,7 +38,7 @@ export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline
       const place = placeOf(element)
       const evidence = {
         ...evidenceOfPlace(wanted, place),
-        ...evidenceOf(wanted, thing, element, place, map),
+        ...evidenceOf(wanted, thing, element, place, map, isOnly),
       }
       return isOther(evidence) ? [] : [{ place: { element }, evidence }]
     },
@@ -95,18 +98,20 @@ function evidenceOf(
   element: Element,
   place: Pick<Wanted, 'spot'>,
   map: TextMap,
+  isOnly: boolean,
 ): Evidence {
-  const text = seenIn(element, SHOWN, isField)
+  const text = seenIn(element, SHOWN, isField) || writtenByStyle(element)
   const name = nameIn(element) || text
   const said = wanted.text || wanted.name
+  const has = wanted.text ? text : name
   const before = likeness(spot?.before, place.spot?.before)
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
     ...evidenceOfNumbers(bare(wanted.text), bare(text)),
     // What has no text is known by its name.
-    ...(said || text ? evidenceOfText(signed(likeness(said, wanted.text ? text : name)), spot, place.spot) : {}),
-    held: wanted.text ? signed(heldWords(bare(wanted.text), textOf(element, map))) : 0,
+    ...(said || text ? evidenceOfText(signed(likeness(said, has)), spot, place.spot, isOnly) : {}),
+    held: said ? signed(heldWords(bare(said), wanted.text ? textOf(element, map) || bare(text) : bare(name))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),
     after: signed(after),

@@ -1,7 +1,7 @@
 import type { Wanted } from '@/lib/model/looking'
 import { blockOf } from '@/lib/page/capture/blocks'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
-import { linkOf, marksOf, outward } from '@/lib/page/capture/spot'
+import { linkOf, marksOf, outward, passageOf } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
@@ -27,7 +27,9 @@ export function candidatesForWords(
 ): Candidate[] {
   const words = { exact: bare(quote.exact), before: bare(quote.before).trimStart(), after: bare(quote.after).trimEnd() }
   const near = nearOf(quote)
-  return [...placesOfWords(words, map.text, until), ...inMarked(wanted, words.exact, map)]
+  const places = unlike([...placesOfWords(words, map.text, until), ...inMarked(wanted, words.exact, map)])
+  const exactly = places.filter(({ from, to }) => map.text.slice(from, to) === words.exact).length
+  return places
     .map(place => ({ place, quick: quickly(words, place, map.text) }))
     .sort((one, other) => other.quick - one.quick)
     .slice(0, CLOSELY)
@@ -35,12 +37,17 @@ export function candidatesForWords(
       const node = map.nodeAt(place.from)
       if (!node || performance.now() > until) return []
       const found = map.text.slice(place.from, place.to)
-      const stands = placeOf(node, found)
+      const stands = placeOf(node, passageOf(besides(place, map.text)))
       const evidence = {
         ...evidenceOfPlace(wanted, stands),
         ...evidenceOf(words, near, place, node, map),
         ...evidenceOfNumbers(words.exact, found),
-        ...evidenceOfText(found === words.exact ? 1 : signed(likeness(words.exact, found)), wanted.spot, stands.spot),
+        ...evidenceOfText(
+          found === words.exact ? 1 : signed(likeness(words.exact, found)),
+          wanted.spot,
+          stands.spot,
+          exactly === 1,
+        ),
       }
       // Other words, whatever stands beside them.
       return evidence.text < 0 ? [] : [{ place: { range: map.rangeOf(place) }, evidence }]
@@ -62,6 +69,19 @@ function inMarked({ spot }: Wanted, exact: string, { elements, text }: TextMap):
     if (isMarked || isLinked || isNth) found.push(trimmed({ from, to }, text))
   }
   return found.slice(0, MOST_MARKED)
+}
+
+/** The places without those that are there twice. */
+function unlike(places: Stretch[]): Stretch[] {
+  return [...new Map(places.map(place => [`${place.from} ${place.to}`, place])).values()]
+}
+
+function besides({ from, to }: Stretch, text: string) {
+  return {
+    before: text.slice(Math.max(0, from - SIDE), from),
+    exact: text.slice(from, to),
+    after: text.slice(to, to + SIDE),
+  }
 }
 
 /** What stood beside the words in their own block: a capture breaks the line where a block ends. */

@@ -50,13 +50,18 @@ export function evidenceOfNumbers(wanted: string, found: string): Evidence {
 }
 
 /**
- * What a text says by being alike (from -1 to 1): that it is another one; that it stood and stands nowhere else; that it
- * is a copy which is left over, when the same stood there more often.
+ * What a text says by being alike (from -1 to 1): that it is another one; that it is the only one of its kind; that it
+ * is a copy which is left over, since the passage stood there more often.
  */
-export function evidenceOfText(alike: number, wanted?: Spot, found?: Spot): Evidence & { text: number } {
+export function evidenceOfText(
+  alike: number,
+  wanted: Spot | undefined,
+  found: Spot | undefined,
+  isOnly: boolean,
+): Evidence & { text: number } {
   const [then, now] = [wanted?.times ?? 0, found?.times ?? 0]
   if (alike < 1) return { text: alike, differs: Math.max(0, 0.5 - alike) }
-  return { text: 1, only: then === 1 && now === 1 ? 1 : 0, left: now > 0 && now < then ? 1 : 0 }
+  return { text: 1, only: isOnly ? 1 : 0, left: now > 0 && now < then ? 1 : 0 }
 }
 
 export function namesIn(path: string): string[] {
@@ -72,5 +77,6 @@ function likeHeadings(wanted: readonly string[], found: readonly string[]): numb
 
 function likeHeader(wanted: string | undefined, found: string | undefined): number {
   if (wanted === undefined && found === undefined) return 0
+  if (evidenceOfNumbers(wanted ?? '', found ?? '').numbers === -1) return -1
   return signed(alike(bare(wanted ?? '').slice(0, 80), bare(found ?? '').slice(0, 80)))
 }

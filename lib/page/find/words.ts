@@ -24,10 +24,9 @@ export function placesOfWords(words: WantedWords, text: string, until: Deadline)
   const places = allOf(exact, text, MOST_EXACT).map(from => ({ from, to: from + exact.length }))
   places.push(...besideAnchors(words, text))
   if (exact.length >= SHORTEST) places.push(...nearly(exact, text, until))
-  const known = new Set<string>()
   return places
     .map(place => (text.slice(place.from, place.to) === exact ? place : wholeWords(place, text)))
-    .filter(({ from, to }) => to > from && !known.has(`${from} ${to}`) && known.add(`${from} ${to}`))
+    .filter(({ from, to }) => to > from)
 }
 
 function allOf(wanted: string, text: string, most: number): number[] {
