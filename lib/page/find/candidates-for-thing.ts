@@ -27,8 +27,6 @@ const MOST_TEXT = 5_000
 export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline): Candidate[] {
   const { element: thing } = wanted
   if (!thing) return []
-  const said = bare(thing.text).trim()
-  const isOnly = said !== '' && map.text.split(said).length === 2
   const alikeAround = byText(thing, wanted, map)
   const alikeInCode = byMarks(wanted)
   const all = [...map.elements].filter(([{ localName }]) => localName === thing.tag).slice(0, MOST)
@@ -38,7 +36,7 @@ export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline
       const place = placeOf(element)
       const evidence = {
         ...evidenceOfPlace(wanted, place),
-        ...evidenceOf(wanted, thing, element, place, map, isOnly),
+        ...evidenceOf(wanted, thing, element, place, map),
       }
       return isOther(evidence) ? [] : [{ place: { element }, evidence }]
     },
@@ -98,7 +96,6 @@ function evidenceOf(
   element: Element,
   place: Pick<Wanted, 'spot'>,
   map: TextMap,
-  isOnly: boolean,
 ): Evidence {
   const text = seenIn(element, SHOWN, isField) || writtenByStyle(element)
   const name = nameIn(element) || text
@@ -110,7 +107,7 @@ function evidenceOf(
   return {
     ...evidenceOfNumbers(bare(wanted.text), bare(text)),
     // What has no text is known by its name.
-    ...(said || text ? evidenceOfText(signed(likeness(said, has)), spot, place.spot, isOnly) : {}),
+    ...(said || text ? evidenceOfText(signed(likeness(said, has)), spot, place.spot) : {}),
     held: said ? signed(heldWords(bare(said), wanted.text ? textOf(element, map) || bare(text) : bare(name))) : 0,
     name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),

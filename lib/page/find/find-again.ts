@@ -1,10 +1,11 @@
 import type { Wanted } from '@/lib/model/looking'
 import type { Deadline } from '@/lib/page/capture/seen-texts'
+import { outward } from '@/lib/page/capture/spot'
 import { bare } from '@/lib/text/bare'
 import { candidatesForThing } from './candidates-for-thing'
 import { candidatesForWords } from './candidates-for-words'
 import type { Kind } from './score'
-import { areTwins, LIMITS, likelihoods } from './score'
+import { areTwins, isElsewhere, LIMITS, likelihoods, readAlike } from './score'
 import type { Candidate, Place } from './scored'
 import { isShown } from './shown'
 import { TextMap } from './text-map'
@@ -44,7 +45,10 @@ export function candidatesFor(wanted: Wanted, documents: readonly Document[], un
   const found =
     quote && !isInField(wanted) ? candidatesForWords(wanted, quote, map, until) : candidatesForThing(wanted, map, until)
   const gap = isClosed(wanted, map.text) ? 1 : 0
-  return withoutRenamed(found).map(({ place, evidence }) => ({ place, evidence: { ...evidence, gap } }))
+  return withoutRenamed(found.filter(({ evidence }) => !isElsewhere(evidence))).map(({ place, evidence }) => ({
+    place,
+    evidence: { ...evidence, gap },
+  }))
 }
 
 /** Enough text for the two sides of a gap to be known again. */
@@ -83,11 +87,11 @@ function decide(kind: Kind, candidates: readonly Candidate[]): Answer {
     else places.push(candidate)
   }
   const [best, ...others] = places
-  const isOne = best && !others.some(({ evidence }) => areTwins(kind, best.evidence, evidence))
-  if (best && isOne && best.likely >= LIMITS.found) return { result: 'found', places: [best.place] }
-  if (1 - (likely.at(-1) ?? 1) < LIMITS.maybe) return { result: 'not-found', places: [] }
-  const some = places.filter(each => each.likely >= LIMITS.each).slice(0, LIMITS.most)
-  return { result: 'maybe', places: some.map(({ place }) => place) }
+  if (!best || 1 - (likely.at(-1) ?? 1) < LIMITS.maybe) return { result: 'not-found', places: [] }
+  const twins = others.filter(each => areTwins(kind, best.evidence, each.evidence) || areEntries(best, each))
+  if (best.likely >= LIMITS.found && twins.length === 0) return { result: 'found', places: [best.place] }
+  const some = places.filter(each => each === best || each.likely >= LIMITS.each || twins.includes(each))
+  return { result: 'maybe', places: some.slice(0, LIMITS.most).map(({ place }) => place) }
 }
 
 /** Whether two places are one to who looks at the page: words that overlap, an element and all there is in it. */
@@ -103,4 +107,16 @@ function isSame(one: Place, other: Place): boolean {
   if (!holder.element.contains(held.element)) return false
   const [a, b] = [holder.element.getBoundingClientRect(), held.element.getBoundingClientRect()]
   return (['x', 'y', 'width', 'height'] as const).every(side => Math.abs(a[side] - b[side]) < 0.5)
+}
+
+/** How far out the element is, at most, that holds two entries of one list. */
+const ENTRY = 3
+
+/** Whether two places are entries of one list that read alike. */
+function areEntries(one: Candidate, other: Candidate): boolean {
+  if (!readAlike(one.evidence, other.evidence)) return false
+  const [lists = [], others = []] = [one.place, other.place].map(place =>
+    outward('element' in place ? place.element : place.range.startContainer).slice(1, ENTRY + 1),
+  )
+  return others.some((element, at) => lists[at] === element)
 }

@@ -28,7 +28,6 @@ function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
     marks: sameNumber(marks, itsMarks),
     nth: signed(1 / (1 + apart(wanted.nth, found.nth))),
     at: signed(1 / (1 + apart(wanted.at, found.at) / 300)),
-    times: wanted.times > 0 && wanted.times === found.times ? 1 : 0,
   }
 }
 
@@ -50,14 +49,14 @@ export function evidenceOfNumbers(wanted: string, found: string): Evidence {
 }
 
 /**
- * What a text says by being alike (from -1 to 1): that it is another one; that it is the only one of its kind; that it
+ * What a text says by being alike (from -1 to 1): that it is another one; that it was and is the only one; that it
  * is a copy which is left over, since the passage stood there more often.
  */
 export function evidenceOfText(
   alike: number,
   wanted: Spot | undefined,
   found: Spot | undefined,
-  isOnly: boolean,
+  isOnly = false,
 ): Evidence & { text: number } {
   const [then, now] = [wanted?.times ?? 0, found?.times ?? 0]
   if (alike < 1) return { text: alike, differs: Math.max(0, 0.5 - alike) }

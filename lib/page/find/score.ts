@@ -23,7 +23,6 @@ export type Signal =
   | 'marks'
   | 'nth'
   | 'at'
-  | 'times'
   | 'differs'
   | 'numbers'
   | 'left'
@@ -43,14 +42,13 @@ type Weights = { none: number; signals: Partial<Record<Signal, [value: number, s
  */
 const WEIGHTS: Record<Kind, Weights> = {
   words: {
-    none: 3.73,
+    none: 4,
     signals: {
-      text: [0.71, -0.7],
+      text: [0.8, 0],
       differs: [-1.2, 0],
-      numbers: [2.51, -0.4],
-      only: [1.11, 1.11],
-      times: [0.56, 0.56],
-      left: [-3.43, -3.43],
+      numbers: [2, -0.4],
+      only: [1, 1],
+      left: [-4, -4],
       border: [1.21, 0],
       near: [1.82, 0.6],
       before: [1.04, 0.61],
@@ -58,43 +56,41 @@ const WEIGHTS: Record<Kind, Weights> = {
       both: [0.99, 0.13],
       gap: [-1.97, -1.97],
       headings: [1.11, -0.41],
-      row: [2, 1],
-      column: [2, 1],
-      path: [0.21, -0.63],
+      row: [3, 1],
+      column: [2.5, 1],
+      path: [0.21, 0],
       link: [1.22, 1.11],
       id: [1.33, 0.68],
       kind: [0.84, -0.02],
       marks: [1, 1],
-      nth: [0.54, 0.71],
-      at: [0.74, 1.68],
+      nth: [0.54, 0.5],
+      at: [0.74, 1],
     },
   },
   thing: {
-    none: 4.13,
+    none: 4.6,
     signals: {
-      text: [3.4, -2.52],
-      differs: [0.11, 0.23],
-      numbers: [1.29, -0.78],
-      held: [-0.34, 2.83],
-      only: [0.47, 0.47],
-      times: [0.99, 0.99],
-      left: [-1.85, -1.85],
-      name: [1.21, -1.12],
+      text: [3, -1],
+      differs: [0.11, 0],
+      numbers: [1.29, -0.4],
+      held: [0.3, 1],
+      left: [-3, -3],
+      name: [1, 0],
       before: [1.11, 0.21],
       after: [1.02, 0.58],
-      both: [-0.49, -0.32],
+      both: [-0.49, 0],
       gap: [-2.19, -2.19],
-      headings: [1.23, -1.42],
-      row: [1.89, 1.05],
-      column: [1.9, 1],
+      headings: [2, -1],
+      row: [3, 1],
+      column: [2.5, 1],
       path: [0.19, 0.28],
-      inside: [0.65, -0.09],
+      inside: [0.65, 0],
       link: [1.93, 0.35],
       id: [1.6, 1],
-      kind: [2.45, -2.47],
-      marks: [1.44, 0.16],
+      kind: [1.2, -0.6],
+      marks: [1, 0],
       nth: [0.33, 0.35],
-      at: [0.97, 1.69],
+      at: [0.97, 1],
     },
   },
 }
@@ -102,12 +98,15 @@ const WEIGHTS: Record<Kind, Weights> = {
 /** Signals that lists change whenever something is put in or taken out. */
 const ORDER: Signal[] = ['nth', 'at']
 
+/** A header this much unlike, or with another number, is the header of another row. */
+const OTHER_HEADER = -0.2
+
 /**
  * A place is found when it is at least this likely, and also more likely than the next one by this share when its order
  * says nothing: of twins nobody knows which it was. Places could be the one when it is this likely that one of them is;
  * at most so many are shown, none of them less likely than `each`.
  */
-export const LIMITS = { found: 0.68, twin: 0.6, maybe: 0.5, each: 0.03, most: 5 }
+export const LIMITS = { found: 0.72, twin: 0.6, maybe: 0.5, each: 0.03, most: 5 }
 
 /** How likely it is for each of some places, by the evidence, to be the one; and, as the last number, for none of them. */
 export function likelihoods(kind: Kind, candidates: readonly Evidence[]): number[] {
@@ -122,6 +121,18 @@ export function likelihoods(kind: Kind, candidates: readonly Evidence[]): number
 export function areTwins(kind: Kind, one: Evidence, other: Evidence): boolean {
   const ahead = scoreOf(kind, one, ORDER) - scoreOf(kind, other, ORDER)
   return 1 / (1 + Math.exp(-ahead)) < LIMITS.twin
+}
+
+/** Whether two entries of one list read alike, in rows and columns of the same name: an entry that goes moves the rest. */
+export function readAlike(one: Evidence, other: Evidence): boolean {
+  return (
+    [one, other].every(({ text, near = 1, path }) => text === 1 && near === 1 && path === 1) && one.row === other.row
+  )
+}
+
+/** Whether the row or the column says that a place is another one. */
+export function isElsewhere({ row = 0, column = 0 }: Evidence): boolean {
+  return Math.min(row, column) < OTHER_HEADER
 }
 
 function scoreOf(kind: Kind, evidence: Evidence, without: readonly Signal[] = []): number {
