@@ -39,7 +39,7 @@ function isInField({ element }: Wanted): boolean {
 }
 
 /** The places that come into question and what speaks for each, also those that are not shown. */
-export function candidatesFor(wanted: Wanted, documents: readonly Document[], until: Deadline): Candidate[] {
+function candidatesFor(wanted: Wanted, documents: readonly Document[], until: Deadline): Candidate[] {
   const map = new TextMap(documents, until)
   const { quote } = wanted
   const found =
@@ -89,7 +89,8 @@ function decide(kind: Kind, candidates: readonly Candidate[]): Answer {
   const [best, ...others] = places
   if (!best || 1 - (likely.at(-1) ?? 1) < LIMITS.maybe) return { result: 'not-found', places: [] }
   const twins = others.filter(each => areTwins(kind, best.evidence, each.evidence) || areEntries(best, each))
-  if (best.likely >= LIMITS.found && twins.length === 0) return { result: 'found', places: [best.place] }
+  const isSure = best.likely >= LIMITS.found && (kind === 'thing' || (best.evidence.text ?? 0) >= LIMITS.alike)
+  if (isSure && twins.length === 0) return { result: 'found', places: [best.place] }
   const some = places.filter(each => each === best || each.likely >= LIMITS.each || twins.includes(each))
   return { result: 'maybe', places: some.slice(0, LIMITS.most).map(({ place }) => place) }
 }

@@ -4,7 +4,7 @@
  */
 export type Evidence = Partial<Record<Signal, number>>
 export type Kind = 'words' | 'thing'
-export type Signal =
+type Signal =
   | 'text'
   | 'name'
   | 'border'
@@ -37,8 +37,8 @@ export type Signal =
 type Weights = { none: number; signals: Partial<Record<Signal, [value: number, same: number]>> }
 
 /**
- * Fitted to the targets of `npm run bench -- find-again` by conditional logistic regression, except what rows and columns
- * weigh, since few of those targets stand in tables: see docs/decisions/find-again.md.
+ * They began as a conditional logistic regression over the targets of `npm run bench -- find-again`; order, counts, rows
+ * and columns were then set by hand, for the sake of the fifty cases: see docs/decisions/find-again.md.
  */
 const WEIGHTS: Record<Kind, Weights> = {
   words: {
@@ -104,9 +104,9 @@ const OTHER_HEADER = -0.2
 /**
  * A place is found when it is at least this likely, and also more likely than the next one by this share when its order
  * says nothing: of twins nobody knows which it was. Places could be the one when it is this likely that one of them is;
- * at most so many are shown, none of them less likely than `each`.
+ * at most so many are shown, none of them less likely than `each`. Words less alike than `alike` are never found for sure.
  */
-export const LIMITS = { found: 0.72, twin: 0.6, maybe: 0.5, each: 0.03, most: 5 }
+export const LIMITS = { found: 0.72, twin: 0.6, maybe: 0.5, each: 0.03, most: 5, alike: 0.3 }
 
 /** How likely it is for each of some places, by the evidence, to be the one; and, as the last number, for none of them. */
 export function likelihoods(kind: Kind, candidates: readonly Evidence[]): number[] {
