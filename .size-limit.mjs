@@ -16,6 +16,7 @@ const script = name => `${BUILD}/{,content-scripts/}${name}.{js,css}`
 export default [
   { name: 'capture', path: script('capture'), limit: '12 kB', gzip: true },
   { name: 'picker', path: script('picker'), limit: '14 kB', gzip: true },
+  { name: 'find', path: script('find'), limit: '14 kB', gzip: true },
   { name: 'last-click', path: script('last-click'), limit: '1 kB', gzip: true },
   { name: 'words', path: script('words'), limit: '6 kB', gzip: true },
   { name: 'card', path: script('card'), limit: '6 kB', gzip: true },

@@ -4,10 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
+import { guideLooking } from '@/lib/actions/guide-looking'
 import { guidePointing } from '@/lib/actions/guide-pointing'
 import { handsOffSites } from '@/lib/actions/hands-off-sites'
+import { keepLooked } from '@/lib/actions/keep-looked'
 import { keepPointed } from '@/lib/actions/keep-pointed'
 import { labelMenu } from '@/lib/actions/label-menu'
+import { leaveLooking } from '@/lib/actions/leave-looking'
+import { leaveTab } from '@/lib/actions/leave-tab'
 import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
@@ -68,8 +72,11 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') run('leave', clearPointing(tabId))
     if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
+    if (change.status === 'complete') run('leave', leaveTab(tabId, false))
   })
-  browser.tabs.onRemoved.addListener(tabId => run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId)])))
+  browser.tabs.onRemoved.addListener(tabId =>
+    run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId), leaveTab(tabId, true)])),
+  )
   const answer = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
@@ -77,6 +84,9 @@ export default defineBackground(() => {
       pointing: (_, sender) => guidePointing(sender.tab?.id),
       picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
       left: (_, sender) => clearPointing(sender.tab?.id),
+      looking: (_, sender) => guideLooking(sender.tab?.id),
+      looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
+      'looked-away': ({ search }, sender) => leaveLooking(sender, search),
     },
     error => run('message', Promise.reject(error)),
   )

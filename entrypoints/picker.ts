@@ -8,11 +8,14 @@ const here = globalThis as { ammPointing?: { leave: () => void } | undefined }
 const ask = asker(message => browser.runtime.sendMessage(message))
 
 /** Injected to point at something. Returns whether one can point here; what was taken follows as a message. */
-export default defineUnlistedScript(() => {
-  if (document.contentType === 'application/pdf') return false
-  here.ammPointing?.leave()
-  quietly(begin())
-  return true
+export default defineUnlistedScript({
+  globalName: true,
+  main: () => {
+    if (document.contentType === 'application/pdf') return false
+    here.ammPointing?.leave()
+    quietly(begin())
+    return true
+  },
 })
 
 /** After an update of the extension nobody hears us any more; the page must not notice. */

@@ -1,15 +1,23 @@
 // npm run bench -- [SECTION] [--pages DIR] [--json FILE] [--seed N]: measures, as ratios within one run.
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Rows } from '../tests/bench/figures.ts'
+import type { Cell, Rows } from '../tests/bench/figures.ts'
+import { findAgain } from '../tests/bench/find-again/find-again.ts'
 import { point } from '../tests/bench/point.ts'
 import { build } from './build.ts'
 import type { Launched } from './launch.ts'
 import { launch } from './launch.ts'
 
-const SECTIONS: Record<string, (launched: Launched, seed: number) => Promise<Rows>> = { point }
+type Section = (seed: number, pages: string) => Promise<Rows>
+
+const SECTIONS: Record<string, Section> = {
+  point: seed => inBrowser(launched => point(launched, seed)),
+  'find-again': findAgain,
+}
+/** These sections measure on the pages that the caller gives. */
+const ON_PAGES = new Set(['find-again'])
 
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string' }, json: { type: 'string' }, seed: { type: 'string', default: '1' } },
@@ -20,19 +28,24 @@ if (unknown.length > 0) {
   console.error(`There is no section ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`)
   process.exit(1)
 }
+const inCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? '.', file)
+const folder = values.pages ? inCaller(values.pages) : ''
+const pages = existsSync(folder) ? globSync('**/*.html', { cwd: folder }).length : 0
+if (positionals.some(name => ON_PAGES.has(name)) && pages === 0) {
+  console.error(`${positionals.join(', ')} measures on pages: say which, with --pages DIR.`)
+  process.exit(1)
+}
 const seed = Number(values.seed)
-build()
 const sections: Record<string, Rows> = {}
 for (const [name, measure] of Object.entries(SECTIONS))
-  if (positionals.length === 0 || positionals.includes(name)) {
-    sections[name] = await inBrowser(launched => measure(launched, seed))
+  if (positionals.length === 0 ? pages > 0 || !ON_PAGES.has(name) : positionals.includes(name)) {
+    sections[name] = await measure(seed, folder)
     print(name, sections[name])
   }
-const inCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? '.', file)
-const pages = values.pages ? globSync('**/*.html', { cwd: inCaller(values.pages) }).length : 0
 if (values.json) writeFileSync(inCaller(values.json), `${JSON.stringify({ seed, pages, sections }, null, 2)}\n`)
 
 async function inBrowser(measure: (launched: Launched) => Promise<Rows>): Promise<Rows> {
+  build()
   const profile = mkdtempSync(path.join(os.tmpdir(), 'ask-my-mentor-bench-'))
   const launched = await launch({ profile })
   try {
@@ -45,9 +58,14 @@ async function inBrowser(measure: (launched: Launched) => Promise<Rows>): Promis
 
 function print(section: string, rows: Rows): void {
   console.log(`\n${section}`)
+  // Shares are many: their section tells them in a table of its own.
   for (const [row, columns] of Object.entries(rows))
-    for (const [column, { median, min, max, unit, samples }] of Object.entries(columns))
-      console.log(
-        `  ${row}  ${column}  ${median.toFixed(3)} (${min.toFixed(3)} to ${max.toFixed(3)}) ${unit}, ${samples} samples`,
-      )
+    for (const [column, cell] of Object.entries(columns))
+      if (!('unit' in cell && cell.unit === 'share')) console.log(`  ${row}  ${column}  ${inWords(cell)}`)
+}
+
+function inWords(cell: Cell): string {
+  if ('stopped' in cell) return `stopped, ${cell.stopped}`
+  const { median, min, max, unit, samples } = cell
+  return `${median.toFixed(3)} (${min.toFixed(3)} to ${max.toFixed(3)}) ${unit}, ${samples} samples`
 }

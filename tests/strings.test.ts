@@ -23,6 +23,11 @@ const SAMPLES: {
   shownNow: [['Sheets']],
   pointingGesture: [[''], ['Alt + Shift + Q']],
   pointingRefused: [[''], ['Alt + Shift + Q']],
+  maybeHere: [
+    [1, 1],
+    [2, 3],
+  ],
+  lookingRefused: [[''], ['Alt + Shift + Y']],
   moreAddressParts: [[1], [2]],
   partsMissing: [['tab, cell']],
   partsMissingNoPicture: [['tab, cell']],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import type { NoPointing } from '@/lib/actions/point-from-panel'
+import type { Looking, NoLooking } from '@/lib/model/looking'
 import type { Question } from '@/lib/model/question'
 
 /** What leads from the panel to other pages. */
@@ -10,8 +11,12 @@ export type Doors = {
   shortcut: string
   /** Lets one point at something on a page; tells why when one cannot. */
   point: (question?: Question) => Promise<NoPointing | undefined>
-  /** Opens a page, in the tab that shows it already where we may know. */
-  showWhere: (address: string) => void
+  /** The keys that open the panel on a page, and give access to it. */
+  panelShortcut: string
+  /** Opens the page of a question and looks for its place there; tells why not, where nothing is looked for. */
+  showWhere: (question: Question) => Promise<NoLooking | undefined>
+  /** What is looked for in this window. */
+  looking: Looking | undefined
   /** Opens the picture of a question to be drawn on. */
   markPicture: (id: string) => void
 }
@@ -26,7 +31,7 @@ export function PointButton({ doors: { point, shortcut }, question }: Props) {
   return (
     <>
       {/* The browser opens its own question only inside the click, so asking it is the first thing the click does. */}
-      <Button icon="place" onClick={() => void point(question).then(setFailed)}>
+      <Button icon="mouse" onClick={() => void point(question).then(setFailed)}>
         {question ? t.pointAtIt : t.pointAtSomething}
       </Button>
       {failed && <p role="alert">{why[failed]}</p>}

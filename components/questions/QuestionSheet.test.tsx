@@ -5,7 +5,14 @@ import { askMentor } from '@/lib/actions/ask-mentor'
 import { findQuestion } from '@/lib/store/questions'
 import { QuestionSheet } from './QuestionSheet'
 
-const DOORS = { shortcut: 'Alt + Shift + Q', point: async () => undefined, showWhere: () => {}, markPicture: () => {} }
+const DOORS = {
+  shortcut: 'Alt + Shift + Q',
+  panelShortcut: 'Alt + Shift + Y',
+  point: async () => undefined,
+  showWhere: async () => undefined,
+  looking: undefined,
+  markPicture: () => {},
+}
 
 test('what is typed is kept by itself, and the sheet says so', async () => {
   render(<QuestionSheet id="one" fresh={false} focus={false} doors={DOORS} onClose={() => {}} />)

@@ -79,10 +79,10 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
         </Evidence>
       )}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
-      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
-      {question && capture?.unread === 'hands-off' && capture.address && (
-        <ShowWhere capture={capture} address={capture.address} onShow={doors.showWhere} />
+      {question && capture?.address && capture.complete && (
+        <ShowWhere question={question} capture={{ ...capture, address: capture.address }} doors={doors} />
       )}
+      {capture && (ready || question) && mayPoint(capture) && <PointButton doors={doors} question={question} />}
       <Field
         ref={field}
         label={t.whatPuzzles}

@@ -42,10 +42,16 @@ export function LeavingPiece({ piece, question, leaving, onTick }: Props) {
               <span className="visually-hidden">{t.withAddressNamed(words ?? '')}</span>
             </Tick>
           )}
+          {leadsToWords(piece) && <p className="small soft">{t.linkHasWords}</p>}
         </div>
       )}
     </section>
   )
+}
+
+/** Whether its link carries the words it leads to; there they stand in percent signs, which nobody can read. */
+function leadsToWords(piece: Piece | undefined): boolean {
+  return piece?.lines.some(({ kind, text }) => kind === 'link' && text.includes(':~:text=')) === true
 }
 
 function LeavingText({ piece }: { piece: Piece }) {

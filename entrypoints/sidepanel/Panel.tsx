@@ -10,6 +10,7 @@ import { LeaveScreen } from '@/components/sharing/LeaveScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
 import { showWhere } from '@/lib/actions/show-where'
+import { stopLooking } from '@/lib/actions/stop-looking'
 import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
@@ -19,6 +20,8 @@ import { PanelTabs } from './PanelTabs'
 import { Pointing } from './Pointing'
 import { Unsaved } from './Unsaved'
 import { useAccess } from './use-access'
+import { useAround } from './use-around'
+import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
 
 type Screen = Tab | 'leave' | 'settings'
@@ -34,10 +37,16 @@ export function Panel({ windowId, shortcuts, first }: Props) {
   const settings = useLiveQuery(findSettings)
   const shown = useShown(windowId, first, () => setScreen('questions'))
   const access = useAccess(windowId)
+  const around = useAround(windowId)
   const doors = {
     shortcut: shortcuts.ask,
-    point: (question?: Question) => pointFromPanel(windowId, access.tab, question),
-    showWhere: (address: string) => void showWhere(address, windowId),
+    panelShortcut: shortcuts.panel,
+    point: (question?: Question) => {
+      void stopLooking()
+      return pointFromPanel(windowId, access.tab, question)
+    },
+    showWhere: (question: Question) => showWhere(question, around),
+    looking: useLooking(windowId),
     markPicture: openPicture,
   }
   if (!settings) return null

@@ -1,11 +1,11 @@
 import { closedFrameOf } from '@/lib/apps/hands-off'
 import { findFrame } from '@/lib/browser/find-frame'
-import { grantedOrigins } from '@/lib/browser/permissions'
 import type { Frames } from '@/lib/browser/read-tab'
 import { readTab } from '@/lib/browser/read-tab'
 import type { FramePath } from '@/lib/model/capture'
 import { frameAt, PageCapture } from '@/lib/model/capture'
 import { handsOffSites } from './hands-off-sites'
+import { mayEnterAny } from './may-enter-any'
 
 /**
  * What frames of a tab tell: the one with a number, the one at a place, the page alone, or every one we may look into.
@@ -35,10 +35,4 @@ export async function readFrames(
 
 function parsed(result: unknown): PageCapture | undefined {
   return PageCapture.safeParse(result).data
-}
-
-/** Whether a grant lets our scripts into hands-off sites, as a grant for all sites does: then a frame could be one. */
-async function mayEnterAny(handsOff: string[]): Promise<boolean> {
-  const origins = await grantedOrigins()
-  return origins.some(origin => origin === '*://*/*' || handsOff.some(site => origin.includes(site)))
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
-type Script = '/capture.js' | '/picker.js'
+type Script = '/capture.js' | '/picker.js' | '/find.js'
 
 /** Milliseconds before the browser is asked again. */
 const PAUSES = [100, 300]

@@ -1,5 +1,6 @@
 import type { PageCapture } from '@/lib/model/capture'
 import type { CardContent } from '@/lib/model/card'
+import type { LookingGuide, PlaceToShow, Seen } from '@/lib/model/looking'
 import type { PointingGuide } from '@/lib/model/pointing'
 
 /**
@@ -20,6 +21,12 @@ export type Messages = {
   picked: { input: { page: PageCapture }; reply: boolean }
   /** The person left without taking anything. */
   left: { input: Record<string, never>; reply: boolean }
+  /** What looking for a place needs; nothing where nobody looks for one. */
+  looking: { input: Record<string, never>; reply: LookingGuide | undefined }
+  /** What was found in this frame; false when nobody waits for it any more. */
+  looked: { input: { search: string; seen: Seen }; reply: boolean }
+  /** The page or the frame in which something was looked for is left. */
+  'looked-away': { input: { search: string }; reply: boolean }
 }
 export type MessageName = keyof Messages
 
@@ -28,12 +35,17 @@ export type Envelope = { amm: string; input: unknown }
 export type Answer = { ok: true; reply: unknown } | { ok: false; reason: 'unknown' | 'invalid' | 'failed' }
 
 /**
- * The commands that go the other way: to the words script of a tab; with a key, to its pointing script; and to the
- * frame at one place, which answers under the name it was given, so that its number is known.
+ * The commands that go the other way: to the words script of a tab; with a key, to its pointing script; to the frame at
+ * one place, which answers under the name it was given, so that its number is known; and to the finding script: what to
+ * draw, that it is over, and whether it is still there.
  */
 export const NEXT_WORD = 'next-word'
 export const POINTING_KEY = 'pointing-key'
 export const WHERE = 'where'
+export const SHOW_PLACE = 'show-place'
+export const END_LOOKING = 'end-looking'
+export const STILL_LOOKING = 'still-looking'
+export type ShowPlace = { amm: typeof SHOW_PLACE } & PlaceToShow
 
 /** Makes the function by which a page's script asks; it throws when the background could not answer. */
 export function asker(post: (message: Envelope) => Promise<unknown>) {

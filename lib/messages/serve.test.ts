@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { PageCapture } from '@/lib/model/capture'
+import type { Seen } from '@/lib/model/looking'
 import { pageOf } from '@/tests/builders'
 import type { Answer } from './messages'
 import { asker } from './messages'
@@ -18,6 +19,9 @@ function talk(card = vi.fn(async () => CARD)) {
     pointing: async () => undefined,
     picked: async ({ page }: { page: PageCapture }) => pages.push(page) > 0,
     left: async () => true,
+    looking: async () => undefined,
+    looked: async ({ search, seen }: { search: string; seen: Seen }) => pages.push({ search, seen }) > 0,
+    'looked-away': async () => true,
   }
   const listen = serve(handlers, report)
   const post = (message: unknown) =>
@@ -43,6 +47,25 @@ test('what was pointed at is parsed: the page is a stranger', async () => {
     expect(await post({ amm: 'picked', input: { page } })).toEqual({ ok: false, reason: 'invalid' })
 
   expect(pages).toEqual([pageOf()])
+})
+
+test('what was found is parsed too: a page cannot claim a thousand places, nor find for nobody', async () => {
+  const { ask, pages, post } = talk()
+  const seen: Seen = { result: 'maybe', places: 2, waiting: true }
+
+  expect(await ask('looked', { search: 'a', seen })).toBe(true)
+  for (const input of [
+    { search: 'a' },
+    { search: '', seen },
+    { search: 'x'.repeat(65), seen },
+    { search: 'a', seen: { ...seen, places: 1_000 } },
+    { search: 'a', seen: { ...seen, places: 0.5 } },
+    { search: 'a', seen: { ...seen, result: 'sure' } },
+    { search: 'a', seen: { ...seen, more: 1 } },
+  ])
+    expect(await post({ amm: 'looked', input })).toEqual({ ok: false, reason: 'invalid' })
+
+  expect(pages).toEqual([{ search: 'a', seen }])
 })
 
 test('a page asks whether we may stay', async () => {

@@ -1,6 +1,9 @@
 import { PageCapture } from '@/lib/model/capture'
+import { Seen } from '@/lib/model/looking'
 import { z } from '@/lib/model/z'
 import type { Answer, MessageName, Messages } from './messages'
+
+const Search = z.string().min(1).max(64)
 
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
   card: z.object({ words: z.string().min(1).max(200) }),
@@ -8,6 +11,9 @@ const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
   pointing: z.strictObject({}),
   picked: z.strictObject({ page: PageCapture }),
   left: z.strictObject({}),
+  looking: z.strictObject({}),
+  looked: z.strictObject({ search: Search, seen: Seen }),
+  'looked-away': z.strictObject({ search: Search }),
 }
 
 const Envelope = z.object({ amm: z.string(), input: z.unknown() })

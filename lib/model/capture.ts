@@ -16,6 +16,8 @@ const Quote = z.object({
   tail: short(64).optional(),
   /** The words as they look, where a style makes them look otherwise ("NET REVENUE" for "net revenue"). */
   shown: short(LIMITS.quote).optional(),
+  /** Set where these words stand once in the text of their page, in whatever case. */
+  once: z.literal(true).optional(),
 })
 
 /** A thing on the page, as a screen reader would say it. A field's content is never part of it. */
@@ -29,6 +31,29 @@ export const PageElement = z.object({
 })
 export type PageElement = z.infer<typeof PageElement>
 
+const Units = z.tuple([z.number().int(), z.number().int()])
+
+/** What tells a place from its lookalikes when it is looked for again. It is never shown and never leaves. */
+const Spot = z.object({
+  /** The names of the elements around it, outward: "span a li ul nav". */
+  path: short(LIMITS.heading),
+  /** Numbers made of the address that a link or a picture leads to, and of what its element is marked with in the page's
+   * code (id, class, all else). The texts themselves are not kept. */
+  link: z.number().int(),
+  marks: z.array(z.number().int()).max(3),
+  /** How many elements stand before and after its own in theirs, and how many units of text on its page. */
+  nth: Units,
+  at: Units,
+  /** How often its text, with a little of what is on each side, stands on the page; 0 where nobody counted. */
+  times: z.number().int(),
+  /** The names of the elements in a thing: "img h3 p". */
+  inside: short(64).optional(),
+  /** What stands before and after a thing; words have this in their quote. */
+  before: short(64).optional(),
+  after: short(64).optional(),
+})
+export type Spot = z.infer<typeof Spot>
+
 /** What the page told about the place of the words or the thing. */
 const Place = {
   quote: Quote.optional(),
@@ -39,6 +64,7 @@ const Place = {
   row: short(LIMITS.heading).optional(),
   column: short(LIMITS.heading).optional(),
   headings: z.array(short(LIMITS.heading)).max(LIMITS.headings),
+  spot: Spot.optional(),
   /** Set when the browser had translated the page: then its words are not the site's own. */
   translated: z.literal(true).optional(),
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '@/lib/model/agenda'
 import { en } from '@/locales/en'
@@ -19,6 +20,41 @@ test('the site alone leaves, the whole address only when it was ticked', () => {
   expect(written([block('Why?')]).markdown).toContain('docs.example.com')
   expect(written([block('Why?')]).markdown).not.toContain('/budget?')
   expect(written([block('Why?')], true).markdown).toContain('<https://docs.example.com/budget?sheet=2>')
+})
+
+/** A capture whose link can carry its words. */
+const sure = { quote: { exact: '<CPC> – "R&D"', before: 'The ', after: ' rose.', cut: false, once: true as const } }
+
+test('the ticked address leads to the words, in what is pasted and in what was shown', () => {
+  const { pieces, html, markdown } = written([block('Why?', sure)], true)
+
+  const link = 'https://docs.example.com/budget?sheet=2#:~:text=%3CCPC%3E%20%E2%80%93%20%22R%26D%22'
+  expect(pieces.flatMap(({ lines }) => lines)).toContainEqual({ kind: 'link', text: link })
+  expect(html).toContain(`<a href="${link}">${link}</a>`)
+  expect(markdown).toContain(`<${link}>`)
+})
+
+test('without the address no link carries the words', () => {
+  const { html, markdown } = written([block('Why?', sure)])
+
+  expect(html + markdown).not.toMatch(/:~:|%3CCPC/)
+})
+
+test('the link carries only words that are written beside it', () => {
+  const words = fc.array(fc.oneof(fc.constantFrom(' ', '\u00a0', '-', '&'), fc.string({ unit: 'grapheme' })))
+  const note = fc.oneof(fc.constant(''), fc.constant('Why?'), fc.string())
+  fc.assert(
+    fc.property(words, note, (parts, asked) => {
+      const quote = { ...sure.quote, exact: parts.join('') }
+      const { pieces } = written([block(asked, { quote })], true)
+      const all = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
+      const [, carried] = all.find(text => text.startsWith('https:'))?.split('#:~:text=') ?? []
+
+      if (carried === undefined) return
+      const beside = all.filter(text => !text.startsWith('https:')).join('\n')
+      expect(beside).toContain(decodeURIComponent(carried))
+    }),
+  )
 })
 
 test('the thing, its place in a table and a translation leave with the words', () => {
@@ -77,11 +113,14 @@ test('words of a page stay words, whatever marks they hold', () => {
 })
 
 test('the preview shows every word that leaves, and no other', () => {
-  const { pieces, html, markdown } = written([
-    { kind: 'begin', minutes: 3 },
-    block('Why?'),
-    { kind: 'finish', minutes: 3 },
-  ])
+  const { pieces, html, markdown } = written(
+    [
+      { kind: 'begin', minutes: 3 },
+      block('Why?', { quote: { ...sure.quote, exact: 'cost-view' } }),
+      { kind: 'finish', minutes: 3 },
+    ],
+    true,
+  )
 
   const shown = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
   const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)

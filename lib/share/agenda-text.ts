@@ -3,6 +3,7 @@ import type { Block } from '@/lib/model/agenda'
 import type { Leaving, Line, Piece } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
+import { addressWithWords } from '@/lib/model/text-fragment'
 import { oneLine } from '@/lib/text/plain-text'
 import { chosenLines } from '@/locales/chosen'
 import type { Strings } from '@/locales/en'
@@ -10,7 +11,8 @@ import { nameless, sayPlace } from '@/locales/place'
 
 /**
  * The agenda in pieces. The preview, the formatted text and the Markdown are all made from these, so what was shown
- * is what leaves. The address is the site alone until ticked; no time of day leaves.
+ * is what leaves. The address is the site alone until ticked; where it is sure to lead to the words it carries them, and
+ * none but those that are written beside it. No time of day leaves.
  */
 export function agendaPieces(title: string, blocks: Block[], leaving: (id: string) => Leaving, t: Strings): Piece[] {
   const pieces: Piece[] = [{ level: 1, heading: title, lines: [] }]
@@ -48,7 +50,7 @@ function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings):
   for (const text of chosenLines(capture, t)) lines.push({ kind: 'text', text })
   const place = [app, sayPlace(capture, t), ...headings.filter(heading => heading !== title)].filter(Boolean)
   lines.push({ kind: 'text', text: `${t.where} ${place.join(' · ')}` })
-  const address = withAddress ? capture.address : siteOf(capture.address)
+  const address = withAddress ? addressWithWords(capture) : siteOf(capture.address)
   if (address) lines.push({ kind: withAddress ? 'link' : 'text', text: address })
   return lines
 }

@@ -17,8 +17,8 @@ export function oneLine(text: string, limit: number): string {
   return cutAt(
     text
       .slice(0, limit * 4)
-      .replace(UNSEEN, '')
       .replace(/\s+/g, ' ')
+      .replace(UNSEEN, '')
       .trim(),
     limit,
   )

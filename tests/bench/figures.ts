@@ -1,7 +1,10 @@
 /** One cell of the bench file: raw figures, for whoever applies the limits. */
 export type Figures = { median: number; min: number; max: number; unit: string; samples: number }
 
-export type Rows = Record<string, Record<string, Figures>>
+/** A cell that took too long says so in place of its figures. */
+export type Cell = Figures | { stopped: string }
+
+export type Rows = Record<string, Record<string, Cell>>
 
 export function figuresOf(samples: number[], unit: string): Figures {
   const sorted = samples.toSorted((a, b) => a - b)

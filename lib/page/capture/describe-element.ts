@@ -4,6 +4,7 @@ import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 import { isElement, nearest, nextNode } from './composed'
 import { isEditable, isField } from './fields'
 import { seenIn } from './seen-texts'
+import { writtenByStyle } from './style-text'
 
 const CONTROL =
   'button, a[href], summary, input, select, textarea, [contenteditable]:not([contenteditable="false" i]), [role="button"], [role="link"], [role^="menuitem"], [role="tab"], [role="checkbox"], [role="radio"], [role="switch"], [role="option"], [role="treeitem"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="slider"], [role="spinbutton"]'
@@ -101,12 +102,6 @@ function isSmall(element: Element): boolean {
       for (const given of (node as HTMLSlotElement).assignedElements()) if (!isSmall(given)) return false
   }
   return true
-}
-
-/** Text that only a style puts there: it is in no node of the page. */
-function writtenByStyle(element: Element): string {
-  const contents = ['::before', '::after'].map(pseudo => getComputedStyle(element, pseudo).content)
-  return contents.flatMap(content => [...content.matchAll(/"([^"]*)"/g)].map(([, text]) => text)).join(' ')
 }
 
 function readable(text: string, limit: number): string {

@@ -3,13 +3,13 @@ import { shadowRootOf } from '@/lib/page/shadow-root'
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 const FIELD = `input, textarea, select, ${EDITABLE}, [role="textbox"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="slider"]`
 const BUTTON = 'input:is([type="button" i], [type="submit" i], [type="reset" i], [type="image" i])'
+/** Passwords, everything of a card, and codes, as the purposes of fields are called. */
 const SECRET = [
-  'input[type="password" i]',
-  ...['cc-number', 'cc-csc', 'cc-exp', 'cc-exp-month', 'cc-exp-year', 'one-time-code', 'current-password'].map(
-    purpose => `:is(input, select)[autocomplete~="${purpose}" i]`,
-  ),
-  'input[autocomplete~="new-password" i]',
-].join()
+  '[type="password" i]',
+  ...['cc-', 'one-time-code', '-password'].map(part => `[autocomplete*="${part}" i]`),
+]
+  .map(kind => `:is(input, select)${kind}`)
+  .join()
 
 /** Whether somebody writes or chooses in it: what stands there is theirs, and never part of a thing's name. */
 export function isField(element: Element): boolean {

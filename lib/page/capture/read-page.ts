@@ -7,6 +7,7 @@ import { embedOf } from './embed'
 import { clickedThing } from './last-click'
 import { selectedThing } from './selected-thing'
 import { selectedWords } from './selected-words'
+import { passageOf } from './spot'
 import { placeOf, thisPage } from './this-page'
 import { settledTool } from './tool'
 import { isTranslated } from './translated'
@@ -27,7 +28,9 @@ export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture 
     quote: words?.quote,
     sentence: words?.sentence,
     element: thing && describeElement(thing),
-    ...(start ? placeOf(start) : { headings: [], translated: isTranslated() || undefined }),
+    ...(start
+      ? placeOf(start, words && passageOf(words.quote))
+      : { headings: [], translated: isTranslated() || undefined }),
     embed: embedOf(apps, start),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
   }

@@ -51,6 +51,11 @@ function hiddenAround(node: Node): Element | null {
   return (around && hiddenAround(around)) ?? hidden
 }
 
+/** Whether a text or an element can be seen, and everything around it. */
+export function isSeenWhole(node: Node): boolean {
+  return hiddenAround(node) === null && (!isText(node) || isSeenText(node))
+}
+
 /** Everything that holds a node: where the walk enters none of these, it never meets the node itself. */
 function aroundOf(node: Node | null | undefined): Set<Node> {
   const around = new Set<Node>()

@@ -8,10 +8,19 @@ import { joined, textBeside } from './pieces'
 import { seenTexts, soon } from './seen-texts'
 import { chosenStretch, firstIn, nodeAfter } from './selection'
 import { sentenceAround } from './sentence'
+import { timesOf } from './spot'
 
 /** Chosen words as they stand on the page, and what stands around them. */
 export type SelectedWords = {
-  quote: { exact: string; before: string; after: string; cut: boolean; tail?: string; shown?: string }
+  quote: {
+    exact: string
+    before: string
+    after: string
+    cut: boolean
+    tail?: string
+    shown?: string
+    once?: true
+  }
   sentence?: string
   /** The first and the last text of the words, or the field they are in. */
   start: Node
@@ -58,6 +67,7 @@ export function selectedWords(limits: Limits): SelectedWords | undefined {
       cut: isCut,
       ...(tail ? { tail } : {}),
       ...(shown ? { shown } : {}),
+      ...(isOnce(exact, first.node) ? { once: true } : {}),
     },
     sentence: sentenceAround(
       beside(first, -1, AROUND, blockOf(first.node, blocks)),
@@ -130,6 +140,11 @@ function shownAs(texts: Part[], exact: string): string | undefined {
   const shown = styled ? (getSelection()?.toString().trim() ?? '') : ''
   const fold = (text: string) => text.replace(/\s+/g, ' ')
   return shown === '' || shown.length > SHORT * 2 || fold(shown) === fold(exact) ? undefined : shown
+}
+
+/** Whether the words stand once in the page around all others, where an address can lead to them. */
+function isOnce(exact: string, node: Text): boolean {
+  return window.parent === window && node.getRootNode() === document && timesOf(exact, node) === 1
 }
 
 /** Where the first pieces of the words are in the window. */

@@ -3,6 +3,7 @@ import { seenWindow } from './boxes-in-window'
 import { pathOf } from './frames'
 import { headingsAbove } from './headings'
 import { secretBoxes } from './secrets'
+import { spotOf } from './spot'
 import { headersOf } from './table-headers'
 import { isTranslated } from './translated'
 
@@ -17,7 +18,15 @@ export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | '
   }
 }
 
-/** Where on its page a node stands: below which headings, in which row and column. */
-export function placeOf(node: Node): Pick<PageCapture, 'headings' | 'row' | 'column' | 'translated'> {
-  return { ...headersOf(node), headings: headingsAbove(node), translated: isTranslated(node) || undefined }
+/** Where on its page a place is: below which headings, in which row and column, among what. */
+export function placeOf(
+  node: Node,
+  passage?: string,
+): Pick<PageCapture, 'headings' | 'row' | 'column' | 'spot' | 'translated'> {
+  return {
+    ...headersOf(node),
+    headings: headingsAbove(node),
+    spot: spotOf(node, passage),
+    translated: isTranslated(node) || undefined,
+  }
 }
