@@ -3,7 +3,7 @@ import type { OpenQuestion } from '@/components/questions/QuestionSheet'
 import { askAboutDraft } from '@/lib/actions/ask-about-draft'
 import { appOf } from '@/lib/apps/apps'
 import type { Draft, Shown } from '@/lib/browser/shown'
-import { findShown, show, watchShown, withoutPage } from '@/lib/browser/shown'
+import { findShown, show, showAtOnce, watchShown, withoutPage } from '@/lib/browser/shown'
 import type { Offer } from '@/lib/model/address'
 import { offeredParameters } from '@/lib/model/address'
 import type { Capture } from '@/lib/model/capture'
@@ -31,7 +31,7 @@ export function useShown(windowId: number, first: Shown | undefined, onGesture: 
   useEffect(() => {
     const forgetPage = () => {
       const now = latest.current.shown
-      if (now && withoutPage(now) !== now) void show(windowId, withoutPage(now))
+      if (now && withoutPage(now) !== now) void showAtOnce(windowId, withoutPage(now))
     }
     addEventListener('pagehide', forgetPage)
     const take = (next: Shown) => {

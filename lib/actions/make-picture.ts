@@ -1,10 +1,8 @@
 import type { Screenshot } from '@/lib/browser/screenshot'
-import { within } from '@/lib/browser/within'
+import { inTime } from '@/lib/browser/screenshot'
 import type { PageResult, PictureResult } from '@/lib/model/capture'
 import { outlinePicture } from '@/lib/picture/outline'
 
-/** Milliseconds a gesture waits for its screenshot. */
-const PATIENCE = 2_000
 const NOTHING_KNOWN = { secrets: [], window: { width: 1, height: 1 } }
 
 /** Makes the picture of a capture from a screenshot (a data address); a failure is a plain reason, never an error. */
@@ -19,9 +17,4 @@ export async function makePicture(screenshot: Promise<Screenshot>, page: PageRes
   const outlined = await outlinePicture(blob, page.ok && !late ? page.page.boxes : [], secrets, window)
   if (!outlined) return { ok: false, reason: 'moved' }
   return { ok: true, picture: { id: crypto.randomUUID(), ...outlined } }
-}
-
-/** The screenshot, unless the browser takes longer than anybody waits for it. */
-export function inTime(screenshot: Promise<Screenshot>): Promise<Screenshot> {
-  return within(PATIENCE, screenshot, { ok: false, reason: 'too-slow' } as const)
 }

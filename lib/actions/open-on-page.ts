@@ -1,7 +1,7 @@
+import { inTime } from '@/lib/browser/screenshot'
 import { show } from '@/lib/browser/shown'
 import type { PageGesture } from './ask-from-page'
 import { askFromPage } from './ask-from-page'
-import { inTime } from './make-picture'
 
 /**
  * The way of the toolbar button: chosen words are kept at once; with nothing chosen the page is only made ready in

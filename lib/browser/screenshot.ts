@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { within } from './within'
 
 /** A picture as a data address; `late` when it was taken so long after the gesture that the page may have scrolled. */
 export type Screenshot =
@@ -10,6 +11,8 @@ type PicturedTab = { windowId: number; tabId: number }
 /** The browser takes two pictures a second and refuses the next one at once (`MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND`). */
 const PAUSE = 600
 const MOST_CALLS = 4
+/** Milliseconds a gesture waits for its screenshot. */
+const PATIENCE = 2_000
 
 /**
  * A picture of what is visible of a tab. It needs a gesture on that tab (`activeTab`); a grant for the site is not
@@ -63,4 +66,9 @@ function watchLeaving({ windowId, tabId }: PicturedTab) {
       browser.tabs.onUpdated.removeListener(onUpdated)
     },
   }
+}
+
+/** The screenshot, unless the browser takes longer than anybody waits for it. */
+export function inTime(screenshot: Promise<Screenshot>): Promise<Screenshot> {
+  return within(PATIENCE, screenshot, { ok: false, reason: 'too-slow' } as const)
 }

@@ -22,7 +22,12 @@ const key = (windowId: number) => `shown:${windowId}`
 
 /** Sets what the panel of a window shows. storage.session is in memory only, and closed to web pages. */
 export async function show(windowId: number, shown: Shown): Promise<void> {
-  await oneByOne(() => browser.storage.session.set({ [key(windowId)]: shown }))
+  await oneByOne(() => showAtOnce(windowId, shown))
+}
+
+/** The same without waiting for its turn: a panel that goes away has no time for that. */
+export async function showAtOnce(windowId: number, shown: Shown): Promise<void> {
+  await browser.storage.session.set({ [key(windowId)]: shown })
 }
 
 export async function findShown(windowId: number): Promise<Shown | undefined> {
