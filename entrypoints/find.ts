@@ -38,10 +38,14 @@ function begin({ search, wanted }: LookingGuide): void {
     browser.runtime?.onMessage?.removeListener(onMessage)
     here.ammFinding = undefined
   }
+  const endIfOrphaned = () => {
+    if (!browser.runtime?.id) end()
+  }
   const finding: Finding = new Finding(
     () => findAgain(wanted, documentsIn(document), soon(TIME_BOX)),
-    // Nobody waits any more, or nobody is there: after an update of the extension the page must not notice.
-    seen => void ask('looked', { search, seen }).then(isWaitedFor => isWaitedFor || end(), end),
+    // Nobody waits any more, or, after an update of the extension, nobody is there: the page must not notice. A worker
+    // that was stopped while it heard this is there again for the next word.
+    seen => void ask('looked', { search, seen }).then(isWaitedFor => isWaitedFor || end(), endIfOrphaned),
   )
   const onMessage = (message: unknown, _: unknown, answer: (search: string) => void) => {
     const { amm } = message as { amm?: unknown }

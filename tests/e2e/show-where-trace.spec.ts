@@ -105,6 +105,9 @@ test('the worker that was stopped meanwhile still hears of several places, and l
   await expect.poll(() => readOut(page)).toEqual([expect.stringMatching(/^Maybe here: 2 of/)])
 })
 
+/** As long as late content is waited for. */
+const LATE = { timeout: 15_000 }
+
 test('the worker that was stopped meanwhile still hears of what came late', async ({ page, stopWorker }) => {
   await page.locator('#churn').evaluate(element => element.remove())
   await showMe(panel)
@@ -113,7 +116,7 @@ test('the worker that was stopped meanwhile still hears of what came late', asyn
   await stopWorker()
   await page.evaluate(() => arrive())
 
-  await expect(panel.getByText(FOUND)).toBeVisible()
+  await expect(panel.getByText(FOUND)).toBeVisible(LATE)
   await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
 })
 

@@ -230,7 +230,7 @@ test.describe('on the page it was asked on', () => {
 
     await page.evaluate(() => arrive())
 
-    await expect(panel.getByText(FOUND)).toBeVisible()
+    await expect(panel.getByText(FOUND)).toBeVisible({ timeout: 15_000 })
     await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
     await expect(panel.getByRole('button', { name: 'Stop looking' })).toHaveCount(0)
   })
