@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     mockReset: true,
+    // When a test counts as stuck; nothing waits for it.
+    testTimeout: 30_000,
   },
 })

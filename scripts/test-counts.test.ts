@@ -20,15 +20,25 @@ describe('counting tests', () => {
     expect(counts.failed).toBe(1)
   })
 
-  test('a test that passed only at the second attempt is a failure', () => {
-    const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map(status => ({ title: status, tests: [{ status }] }))
-
-    const counts = playwrightCounts({
+  test('a test that passed only at the second attempt is named, and three of them have failed', () => {
+    const report = (...statuses: string[]) => ({
       errors: [],
-      suites: [{ title: 'file', specs: [], suites: [{ title: '', specs }] }],
+      suites: [
+        {
+          title: 'file',
+          specs: [],
+          suites: [{ title: '', specs: statuses.map(status => ({ title: status, tests: [{ status }] })) }],
+        },
+      ],
     })
 
-    expect(counts).toEqual({ passed: 1, failed: 2, notRun: ['skipped'] })
+    expect(playwrightCounts(report('expected', 'unexpected', 'flaky', 'skipped'))).toEqual({
+      passed: 1,
+      failed: 1,
+      notRun: ['skipped'],
+      secondTime: ['flaky'],
+    })
+    expect(playwrightCounts(report('expected', 'flaky', 'flaky', 'flaky')).failed).toBe(3)
   })
 
   test('a runner that ended badly without a failure in its report has failed', () => {

@@ -10,7 +10,7 @@ import { playwrightCounts, vitestCounts, withExit } from './test-counts.ts'
 const REPORTS = path.resolve('.output/reports')
 const SCREEN = '-screen 0 1280x900x24 -nolisten tcp'
 
-const total: Counts = { passed: 0, failed: 0, notRun: [] }
+const total = { passed: 0, failed: 0, notRun: [] as string[], secondTime: [] as string[] }
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
@@ -37,6 +37,7 @@ if (existsSync(BUILD)) {
 } else total.notRun.push('size budgets and end-to-end tests (there is no build)')
 
 for (const what of total.notRun) console.log(`not run: ${what}`)
+for (const what of total.secondTime) console.log(`passed only the second time: ${what}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || (process.env.CI && total.notRun.length > 0) ? 1 : 0
 
@@ -83,10 +84,11 @@ function playwright(project: string) {
   return ['npm', 'run', '-s', 'e2e', '--', `--project=${project}`, '--reporter=list,json']
 }
 
-function add({ passed, failed, notRun }: Counts) {
+function add({ passed, failed, notRun, secondTime = [] }: Counts) {
   total.passed += passed
   total.failed += failed
   total.notRun.push(...notRun)
+  total.secondTime.push(...secondTime)
 }
 
 function heading(name: string) {

@@ -16,7 +16,7 @@ const PAGES = fileURLToPath(new URL('../pages/find/cases', import.meta.url))
 const GRANTED = ['*://127.0.0.1/*', '*://main.test/*']
 
 /** Milliseconds for one step from place to place, and for all of them. */
-const [STEP, ALL] = [3_000, 30_000]
+const [STEP, ALL] = [5_000, 40_000]
 
 type Result = 'found' | 'maybe' | 'not-found'
 type Deed = (page: Page) => Promise<unknown>
@@ -165,14 +165,19 @@ async function expectNotFound(panel: Page, closed?: true): Promise<void> {
 async function candidatesOn(page: Page, panel: Page, sentence: string, places?: number): Promise<Drawn[]> {
   const count = Number(/ of (\d+)\.$/.exec(sentence)?.[1] ?? 1)
   if (places !== undefined) expect(count).toBe(places)
+  const first = Number(/^Maybe here: (\d+)/.exec(sentence)?.[1] ?? 1)
   const candidates: Drawn[] = []
-  for (let place = 1; place <= count; place++) {
-    if (place > 1) {
+  // Once around: the place that is shown now may have faded already, so it is the last one.
+  for (let step = 1; step <= count; step++) {
+    if (count > 1) {
       await panel.bringToFront()
       await panel.getByRole('button', { name: en.nextPlace }).click({ timeout: STEP })
       await page.bringToFront()
     }
-    await expect.poll(async () => (await drawnOn(page))?.said, OFTEN).toBe(en.maybeHere(place, count))
+    const place = ((first - 1 + step) % count) + 1
+    await expect
+      .poll(async () => (await drawnOn(page))?.said, { ...OFTEN, timeout: STEP })
+      .toBe(en.maybeHere(place, count))
     candidates.push((await shownOn(page)) as Drawn)
   }
   return candidates

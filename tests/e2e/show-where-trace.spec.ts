@@ -31,7 +31,7 @@ test('after some seconds nothing of it is left on the page', async ({ page }) =>
   await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
   expect(await wholePage(page)).not.toBe(before)
 
-  await expect.poll(() => wholePage(page), { timeout: 15_000 }).toBe(before)
+  await expect.poll(() => wholePage(page)).toBe(before)
 })
 
 test('Escape on the page takes it away at once, and the page hears the key too', async ({ page }) => {
@@ -105,9 +105,6 @@ test('the worker that was stopped meanwhile still hears of several places, and l
   await expect.poll(() => readOut(page)).toEqual([expect.stringMatching(/^Maybe here: 2 of/)])
 })
 
-/** As long as late content is waited for. */
-const LATE = { timeout: 15_000 }
-
 test('the worker that was stopped meanwhile still hears of what came late', async ({ page, stopWorker }) => {
   await page.locator('#churn').evaluate(element => element.remove())
   await showMe(panel)
@@ -116,7 +113,7 @@ test('the worker that was stopped meanwhile still hears of what came late', asyn
   await stopWorker()
   await page.evaluate(() => arrive())
 
-  await expect(panel.getByText(FOUND)).toBeVisible(LATE)
+  await expect(panel.getByText(FOUND)).toBeVisible()
   await expect.poll(() => markedWords(page)).toEqual(['churn rate'])
 })
 
@@ -130,7 +127,7 @@ test('after an update of the extension it fades as ever, and the page notices no
   await update(BUILD)
   await page.evaluate(() => arrive())
 
-  await expect.poll(() => markedWords(page), { timeout: 15_000 }).toEqual([])
+  await expect.poll(() => markedWords(page)).toEqual([])
   expect(await outlineOn(page)).toBeUndefined()
   expect(faults).toEqual([])
 })
@@ -165,7 +162,7 @@ test('the panel has no fault that axe finds, with one of several places shown an
 
   await page.locator('ul').evaluate(element => element.remove())
   await showMe(panel)
-  await expect(panel.getByText(/^We did not find it/)).toBeVisible({ timeout: 20_000 })
+  await expect(panel.getByText(/^We did not find it/)).toBeVisible()
   await check()
 })
 

@@ -89,7 +89,7 @@ export function timesOf(words: string, node: Node): number {
 }
 
 function count(words: string, text: string): number {
-  const wanted = plain(words)
+  const wanted = plainly(words)
   if (!wanted || text.length > MOST_TEXT) return 0
   return plain(text).split(wanted).length - 1
 }
@@ -107,7 +107,15 @@ function textUpTo(node: Node): string {
   return `${range}`
 }
 
+let last = { text: '', plain: '' }
+
+/** Remembers the last text: one page is counted in for many places. */
 function plain(text: string): string {
+  if (text !== last.text) last = { text, plain: plainly(text) }
+  return last.plain
+}
+
+function plainly(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
