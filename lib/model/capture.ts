@@ -44,8 +44,10 @@ const Spot = z.object({
   /** How many elements stand before and after its own in theirs, and how many units of text on its page. */
   nth: Units,
   at: Units,
-  /** How often its text, with a little of what is on each side, stands on the page; 0 where nobody counted. */
+  /** How often words, with a little of what is on each side, stand on the page; 0 where nobody counted. */
   times: z.number().int(),
+  /** How often its own words stand on the page; 0 where it has none or nobody counted. */
+  copies: z.number().int().optional(),
   /** The names of the elements in a thing: "img h3 p". */
   inside: short(64).optional(),
   /** What stands before and after a thing; words have this in their quote. */

@@ -33,7 +33,7 @@ export type Finding = {
   /** Asks about words or a thing of the page. */
   ask: (page: Page, worker: Worker) => Promise<unknown>
   /** What is said instead as long as the engine knows no better: less than it should, and never a wrong place. */
-  owed?: 'maybe' | 'not-found'
+  owed?: 'maybe'
   /** What becomes of the page before the place is looked for, and while it is. */
   afterwards?: Deed
   meanwhile?: Deed
@@ -171,7 +171,7 @@ async function candidatesOn(page: Page, panel: Page, sentence: string, places?: 
   for (let step = 1; step <= count; step++) {
     if (count > 1) {
       await panel.bringToFront()
-      await panel.getByRole('button', { name: en.nextPlace }).click({ timeout: STEP })
+      await panel.getByRole('button', { name: en.nextPlace, exact: true }).click({ timeout: STEP })
       await page.bringToFront()
     }
     const place = ((first - 1 + step) % count) + 1

@@ -29,7 +29,7 @@ export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture 
     sentence: words?.sentence,
     element: thing && describeElement(thing),
     ...(start
-      ? placeOf(start, words && passageOf(words.quote))
+      ? placeOf(start, words?.quote.exact, words && passageOf(words.quote))
       : { headings: [], translated: isTranslated() || undefined }),
     embed: embedOf(apps, start),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),

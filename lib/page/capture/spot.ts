@@ -7,6 +7,8 @@ import { seenTexts, soon } from './seen-texts'
 const BESIDE = 64
 const A_LITTLE = 12
 const PATIENCE = 30
+/** Of the text of a thing as much is counted. */
+const OWN = 100
 /** Of an attribute that holds more (a picture in words) no more is looked at. */
 const LONGEST = 500
 
@@ -15,24 +17,25 @@ const MOST_TEXT = 300_000
 
 /**
  * What tells a place from its lookalikes when it is looked for again: of words or of a thing, with what is around and in
- * it. `passage` is the text of the place with a little of what stands on each side.
+ * it. `exact` are the words, and `passage` the same with a little of what stands on each side. `plainly` is `plain`, or
+ * the same with a memory for whoever asks about many places of one page.
  */
-export function spotOf(node: Node, passage?: string): Spot {
+export function spotOf(node: Node, exact = `${node.textContent}`.slice(0, OWN), passage = '', plainly = plain): Spot {
   const around = outward(node)
   const [own] = around
   const beside = [...(own?.parentNode?.children ?? [])]
-  const index = own ? beside.indexOf(own) : 0
-  const thing = thingAt(node)
+  const index = beside.indexOf(own as Element)
   const all = allText(node)
-  const before = textUpTo(node).length
+  const before = allText(node, true).length
   return {
     path: namesOf(around, LIMITS.heading),
     link: linkOf(node, around),
     marks: own ? marksOf(own) : [],
     nth: [index, beside.length - 1 - index],
     at: [before, all.length - before],
-    times: count(passage ?? passageOf({ ...thing, exact: node.textContent ?? '' }), all),
-    ...thing,
+    times: count(passage, all, plainly),
+    copies: count(exact, all, plainly),
+    ...thingAt(node),
   }
 }
 
@@ -56,7 +59,7 @@ function namesOf(elements: Element[], limit: number): string {
     .slice(0, limit)
 }
 
-const LINKED = '[href], [src]'
+const LINKED = '[href],[src]'
 
 /** The address that the link or the picture leads to which is around a place, or else the first in it, as a number. */
 export function linkOf(node: Node, around: Element[]): number {
@@ -85,37 +88,24 @@ function numberOf(text: string): number {
 
 /** How often words stand in the document or shadow root of a node, hidden text counted too; 0 where nobody counted. */
 export function timesOf(words: string, node: Node): number {
-  return count(words, allText(node))
+  return count(words, allText(node), plain)
 }
 
-function count(words: string, text: string): number {
-  const wanted = plainly(words)
-  if (!wanted || text.length > MOST_TEXT) return 0
-  return plain(text).split(wanted).length - 1
+function count(words: string, text: string, plainly: typeof plain): number {
+  const wanted = plain(words)
+  return wanted && text.length <= MOST_TEXT ? plainly(text).split(wanted).length - 1 : 0
 }
 
-function allText(node: Node): string {
-  const range = document.createRange()
+/** All text of the document or shadow root of a node, or only what stands before it. */
+function allText(node: Node, isBefore?: boolean): string {
+  const range = new Range()
   range.selectNodeContents(node.getRootNode())
+  if (isBefore) range.setEndBefore(node)
   return `${range}`
 }
 
-function textUpTo(node: Node): string {
-  const range = document.createRange()
-  range.setEndBefore(node)
-  range.setStart(node.getRootNode(), 0)
-  return `${range}`
-}
-
-let last = { text: '', plain: '' }
-
-/** Remembers the last text: one page is counted in for many places. */
-function plain(text: string): string {
-  if (text !== last.text) last = { text, plain: plainly(text) }
-  return last.plain
-}
-
-function plainly(text: string): string {
+/** A text without what makes no difference: accents, case, how white space is written. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

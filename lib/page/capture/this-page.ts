@@ -3,6 +3,7 @@ import { seenWindow } from './boxes-in-window'
 import { pathOf } from './frames'
 import { headingsAbove } from './headings'
 import { secretBoxes } from './secrets'
+import type { plain } from './spot'
 import { spotOf } from './spot'
 import { headersOf } from './table-headers'
 import { isTranslated } from './translated'
@@ -21,12 +22,14 @@ export function thisPage(): Pick<PageCapture, 'frame' | 'secrets' | 'window' | '
 /** Where on its page a place is: below which headings, in which row and column, among what. */
 export function placeOf(
   node: Node,
+  exact?: string,
   passage?: string,
+  plainly?: typeof plain,
 ): Pick<PageCapture, 'headings' | 'row' | 'column' | 'spot' | 'translated'> {
   return {
     ...headersOf(node),
     headings: headingsAbove(node),
-    spot: spotOf(node, passage),
+    spot: spotOf(node, exact, passage, plainly),
     translated: isTranslated(node) || undefined,
   }
 }

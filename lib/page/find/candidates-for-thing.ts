@@ -8,7 +8,7 @@ import { writtenByStyle } from '@/lib/page/capture/style-text'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
-import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
+import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn, plainOnce } from './place-evidence'
 import type { Evidence } from './score'
 import { signed } from './score'
 import type { Candidate } from './scored'
@@ -20,8 +20,6 @@ const CLOSER = 400
 const CLOSELY = 24
 /** Of the text in a thing a capture keeps as much. */
 const SHOWN = 120
-/** In more text than this no words are looked for. */
-const MOST_TEXT = 5_000
 
 /** The elements that could be the thing, each with what speaks for it. */
 export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline): Candidate[] {
@@ -30,22 +28,42 @@ export function candidatesForThing(wanted: Wanted, map: TextMap, until: Deadline
   const alikeAround = byText(thing, wanted, map)
   const alikeInCode = byMarks(wanted)
   const all = [...map.elements].filter(([{ localName }]) => localName === thing.tag).slice(0, MOST)
-  return best(best(all, CLOSER, alikeAround), CLOSELY, each => alikeAround(each) + alikeInCode(each)).flatMap(
+  const found = best(best(all, CLOSER, alikeAround), CLOSELY, each => alikeAround(each) + alikeInCode(each)).flatMap(
     ([element]) => {
       if (performance.now() > until) return []
-      const place = placeOf(element)
-      const evidence = {
-        ...evidenceOfPlace(wanted, place),
-        ...evidenceOf(wanted, thing, element, place, map),
-      }
-      return isOther(evidence) ? [] : [{ place: { element }, evidence }]
+      const own = evidenceOfOwn(thing, element)
+      if (isOther(wanted, own, element)) return []
+      const place = placeOf(element, undefined, undefined, plainOnce)
+      const text = own.text === undefined ? {} : evidenceOfText(own.text, said(thing).length, wanted.spot, place.spot)
+      const evidence = { ...evidenceOfPlace(wanted, place), ...own, ...evidenceBeside(wanted, place), ...text }
+      return [{ place: { element }, evidence }]
     },
+  )
+  return withLost(found, wanted.spot?.copies ?? 0)
+}
+
+type Thing = { place: { element: Element }; evidence: Evidence }
+
+/** Whether one of the copies of its text is lost, and could be what reads a little otherwise now. */
+function withLost(found: Thing[], then: number): Thing[] {
+  const equal = found.filter(({ evidence }) => evidence.text === 1).map(({ place }) => place.element)
+  const now = equal.filter(element => !equal.some(other => other !== element && other.contains(element))).length
+  const lost = now < then ? 1 : -1
+  return found.map(({ place, evidence }) =>
+    (evidence.text ?? 1) < 1 && then > 0 ? { place, evidence: { ...evidence, lost } } : { place, evidence },
   )
 }
 
 /** Another text, and nothing in the code that says it is the same all the same. */
-function isOther({ text = 0, id, link, marks }: Evidence): boolean {
-  return text < -0.2 && ![id, link, marks].includes(1)
+function isOther({ spot }: Wanted, { text = 0 }: Evidence, element: Element): boolean {
+  if (text >= -0.2) return false
+  const link = spot?.link && linkOf(element, outward(element)) === spot.link
+  return !link && !marksOf(element).some((mark, at) => mark !== 0 && mark === spot?.marks[at])
+}
+
+/** What it is known by: what has no text is known by its name. */
+function said({ text, name }: PageElement): string {
+  return text || name
 }
 
 type Standing = [Element, Stretch]
@@ -90,42 +108,27 @@ function common(one: string, other: string, direction: 1 | -1): number {
   return other.length > 0 ? count / other.length : 0
 }
 
-function evidenceOf(
-  { spot }: Wanted,
-  wanted: PageElement,
-  element: Element,
-  place: Pick<Wanted, 'spot'>,
-  map: TextMap,
-): Evidence {
+/** What its own text and name say. */
+function evidenceOfOwn(wanted: PageElement, element: Element): Evidence {
   const text = seenIn(element, SHOWN, isField) || writtenByStyle(element)
   const name = nameIn(element) || text
-  const said = wanted.text || wanted.name
-  const has = wanted.text ? text : name
+  return {
+    ...evidenceOfNumbers(bare(wanted.text), bare(text)),
+    ...(said(wanted) || text ? { text: signed(likeness(said(wanted), wanted.text ? text : name)) } : {}),
+    name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
+  }
+}
+
+function evidenceBeside({ spot }: Wanted, place: Pick<Wanted, 'spot'>): Evidence {
   const before = likeness(spot?.before, place.spot?.before)
   const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
-    ...evidenceOfNumbers(bare(wanted.text), bare(text)),
-    // What has no text is known by its name.
-    ...(said || text ? evidenceOfText(signed(likeness(said, has)), spot, place.spot) : {}),
-    held: said ? signed(heldWords(bare(said), wanted.text ? textOf(element, map) || bare(text) : bare(name))) : 0,
-    name: wanted.name ? signed(likeness(wanted.name, name)) : 0,
     before: signed(before),
     after: signed(after),
     both: signed(Math.min(before, after)),
     inside: inside.length + itsInside.length > 0 ? signed(alikeLists(inside, itsInside)) : 0,
   }
-}
-
-function textOf(element: Element, { text, elements }: TextMap): string {
-  const { from, to } = elements.get(element) ?? { from: 0, to: 0 }
-  return text.slice(from, Math.min(to, from + MOST_TEXT))
-}
-
-/** The share of the words of a text that stand in another, in whatever order. */
-function heldWords(text: string, within: string): number {
-  const words = text.split(' ').filter(Boolean)
-  return words.filter(word => within.includes(word)).length / words.length
 }
 
 /** What most likely names an element; the whole computation of a name would be half of this script. */

@@ -5,7 +5,7 @@ import { linkOf, marksOf, outward, passageOf } from '@/lib/page/capture/spot'
 import { placeOf } from '@/lib/page/capture/this-page'
 import { bare, withoutNumbers } from '@/lib/text/bare'
 import { alike, FAR, held, SIDE } from './alike'
-import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn } from './place-evidence'
+import { evidenceOfNumbers, evidenceOfPlace, evidenceOfText, namesIn, plainOnce } from './place-evidence'
 import type { Evidence } from './score'
 import { signed } from './score'
 import type { Candidate } from './scored'
@@ -15,6 +15,8 @@ import { isInWord, placesOfWords, trimmed } from './words'
 
 /** How many places are looked at closely. */
 const CLOSELY = 16
+/** From as much text on both sides within the block on, it says all it can. */
+const ENOUGH = 32
 /** How many elements with the same marks are looked at. */
 const MOST_MARKED = 200
 
@@ -28,7 +30,6 @@ export function candidatesForWords(
   const words = { exact: bare(quote.exact), before: bare(quote.before).trimStart(), after: bare(quote.after).trimEnd() }
   const near = nearOf(quote)
   const places = unlike([...placesOfWords(words, map.text, until), ...inMarked(wanted, words.exact, map)])
-  const exactly = places.filter(({ from, to }) => map.text.slice(from, to) === words.exact).length
   return places
     .map(place => ({ place, quick: quickly(words, place, map.text) }))
     .sort((one, other) => other.quick - one.quick)
@@ -37,20 +38,17 @@ export function candidatesForWords(
       const node = map.nodeAt(place.from)
       if (!node || performance.now() > until) return []
       const found = map.text.slice(place.from, place.to)
-      const stands = placeOf(node, passageOf(besides(place, map.text)))
+      const text = found === words.exact ? 1 : signed(likeness(words.exact, found))
+      // Other words, whatever stands beside them.
+      if (text < 0) return []
+      const stands = placeOf(node, quote.exact, passageOf(besides(place, map.text)), plainOnce)
       const evidence = {
         ...evidenceOfPlace(wanted, stands),
         ...evidenceOf(words, near, place, node, map),
         ...evidenceOfNumbers(words.exact, found),
-        ...evidenceOfText(
-          found === words.exact ? 1 : signed(likeness(words.exact, found)),
-          wanted.spot,
-          stands.spot,
-          exactly === 1,
-        ),
+        ...evidenceOfText(text, words.exact.length, wanted.spot, stands.spot),
       }
-      // Other words, whatever stands beside them.
-      return evidence.text < 0 ? [] : [{ place: { range: map.rangeOf(place) }, evidence }]
+      return [{ place: { range: map.rangeOf(place) }, evidence }]
     })
 }
 
@@ -85,8 +83,9 @@ function besides({ from, to }: Stretch, text: string) {
 }
 
 /** What stood beside the words in their own block: a capture breaks the line where a block ends. */
-function nearOf({ before, after }: NonNullable<Wanted['quote']>) {
+function nearOf({ before, exact, after }: NonNullable<Wanted['quote']>) {
   return {
+    isInWord: endsInWord(before + exact + after, before.length, before.length + exact.length),
     before: bare(before.split('\n').at(-1) ?? '').trim(),
     after: bare(after.split('\n')[0] ?? '').trim(),
     isStart: before.includes('\n') || before === '',
@@ -94,10 +93,15 @@ function nearOf({ before, after }: NonNullable<Wanted['quote']>) {
   }
 }
 
+/** Whether a stretch begins or ends within a word, as it must where a language has no blanks between its words. */
+function endsInWord(text: string, from: number, to: number): boolean {
+  return isInWord(text, from) || isInWord(text, to)
+}
+
 /** A first look that costs nearly nothing: the words themselves, and how far what is beside them agrees. */
 function quickly({ exact, before, after }: WantedWords, { from, to }: Stretch, text: string): number {
   const same = text.slice(from, to) === exact ? 1 : 0.5
-  const broken = isInWord(text, from) || isInWord(text, to) ? 0.5 : 0
+  const broken = endsInWord(text, from, to) ? 0.5 : 0
   let [back, ahead] = [0, 0]
   const lead = text.slice(Math.max(0, from - before.length - 1), from).trimEnd()
   while (back < before.length && lead.at(-1 - back) === before.trimEnd().at(-1 - back)) back++
@@ -122,7 +126,8 @@ function evidenceOf(
   const lead = beside(before, text.slice(Math.max(0, from - FAR), from), 'end')
   const rest = beside(after, text.slice(to, to + FAR), 'start')
   return {
-    border: isInWord(text, from) || isInWord(text, to) ? -1 : 0,
+    nearLong: signed(sameNear) * Math.min(1, (near.before.length + near.after.length) / ENOUGH),
+    border: endsInWord(text, from, to) === near.isInWord ? 0 : -1,
     near: signed(sameNear),
     before: signed(lead),
     after: signed(rest),

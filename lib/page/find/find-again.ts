@@ -47,7 +47,8 @@ function candidatesFor(wanted: Wanted, documents: readonly Document[], until: De
   const gap = isClosed(wanted, map.text) ? 1 : 0
   return withoutRenamed(found.filter(({ evidence }) => !isElsewhere(evidence))).map(({ place, evidence }) => ({
     place,
-    evidence: { ...evidence, gap },
+    // Where no copy is lost, it cannot be this one that went.
+    evidence: { ...evidence, gap: evidence.only || evidence.kept ? 0 : gap },
   }))
 }
 

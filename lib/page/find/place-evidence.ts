@@ -1,9 +1,18 @@
 import type { Spot } from '@/lib/model/capture'
 import type { Wanted } from '@/lib/model/looking'
+import { plain } from '@/lib/page/capture/spot'
 import { bare } from '@/lib/text/bare'
 import { alike, alikeLists } from './alike'
 import type { Evidence } from './score'
 import { signed } from './score'
+
+let [read, readPlain] = ['', '']
+
+/** Makes a text plain and remembers the last one: the text of a page is counted in for many places. */
+export function plainOnce(text: string): string {
+  if (text !== read) [read, readPlain] = [text, plain(text)]
+  return readPlain
+}
 
 type Place = Pick<Wanted, 'headings' | 'row' | 'column' | 'spot'>
 
@@ -27,6 +36,7 @@ function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
     kind: sameNumber(kind, itsKind),
     marks: sameNumber(marks, itsMarks),
     nth: signed(1 / (1 + apart(wanted.nth, found.nth))),
+    fewerBeside: sum(found.nth) < sum(wanted.nth) ? 1 : 0,
     at: signed(1 / (1 + apart(wanted.at, found.at) / 300)),
   }
 }
@@ -34,6 +44,10 @@ function evidenceOfSpot(wanted: Spot, found: Spot): Evidence {
 function sameNumber(wanted: number, found: number): number {
   if (wanted === 0 && found === 0) return 0
   return wanted === found ? 1 : -1
+}
+
+function sum([one, other]: Spot['nth']): number {
+  return one + other
 }
 
 /** How far two places are apart, counted from the beginning or from the end: what was put in shifts only one of them. */
@@ -48,19 +62,31 @@ export function evidenceOfNumbers(wanted: string, found: string): Evidence {
   return { numbers: one === other ? 1 : -1 }
 }
 
+/** From as many letters on a text that is alike says all it can. */
+const LONG = 24
+
 /**
- * What a text says by being alike (from -1 to 1): that it is another one; that it was and is the only one; that it
- * is a copy which is left over, since the passage stood there more often.
+ * What a text of so many letters says by being alike (from -1 to 1): that it was and is the only one; that there are as
+ * many as there were, so that the one is still among them; that it is a copy which is left over.
  */
 export function evidenceOfText(
   alike: number,
+  size: number,
   wanted: Spot | undefined,
   found: Spot | undefined,
-  isOnly = false,
 ): Evidence & { text: number } {
-  const [then, now] = [wanted?.times ?? 0, found?.times ?? 0]
-  if (alike < 1) return { text: alike, differs: Math.max(0, 0.5 - alike) }
-  return { text: 1, only: isOnly ? 1 : 0, left: now > 0 && now < then ? 1 : 0 }
+  const [then, now] = [wanted?.copies ?? 0, found?.copies ?? 0]
+  const long = Math.max(0, alike) * Math.min(1, size / LONG)
+  if (alike < 1) return { text: alike, long, lost: then > 0 ? (now < then ? 1 : -1) : 0 }
+  const [passages, itsPassages] = [wanted?.times ?? 0, found?.times ?? 0]
+  return {
+    text: 1,
+    long,
+    only: then === 1 && now === 1 ? 1 : 0,
+    kept: then > 1 && now === then ? 1 : 0,
+    fewer: now > 0 && now < then ? 1 : 0,
+    left: itsPassages > 0 && itsPassages < passages ? 1 : 0,
+  }
 }
 
 export function namesIn(path: string): string[] {
