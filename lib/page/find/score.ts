@@ -132,10 +132,17 @@ export function areTwins(kind: Kind, one: Evidence, other: Evidence): boolean {
   return 1 / (1 + Math.exp(-ahead)) < LIMITS.twin
 }
 
-/** Whether two entries of one list read alike, in rows and columns of the same name: an entry that goes moves the rest. */
+/**
+ * Whether two entries of one list read alike, in rows and columns of the same name: an entry that goes moves the rest.
+ * That is so of short ones: another long text just like this one does not come.
+ */
 export function readAlike(one: Evidence, other: Evidence): boolean {
+  const isShort = ({ nearLong, long = 0 }: Evidence) => Math.max(nearLong ?? 0, long) < 1
   return (
-    [one, other].every(({ text, near = 1, path }) => text === 1 && near === 1 && path === 1) && one.row === other.row
+    [one, other].every(each => {
+      const { text, near = 1, path } = each
+      return text === 1 && near === 1 && path === 1 && isShort(each)
+    }) && one.row === other.row
   )
 }
 
