@@ -119,14 +119,12 @@ function evidenceOfOwn(wanted: PageElement, element: Element): Evidence {
   }
 }
 
+/** What stands before and after it, and the elements in it. */
 function evidenceBeside({ spot }: Wanted, place: Pick<Wanted, 'spot'>): Evidence {
-  const before = likeness(spot?.before, place.spot?.before)
-  const after = likeness(spot?.after, place.spot?.after)
   const [inside, itsInside] = [namesIn(spot?.inside ?? ''), namesIn(place.spot?.inside ?? '')]
   return {
-    before: signed(before),
-    after: signed(after),
-    both: signed(Math.min(before, after)),
+    before: signed(likeness(spot?.before, place.spot?.before)),
+    after: signed(likeness(spot?.after, place.spot?.after)),
     inside: inside.length + itsInside.length > 0 ? signed(alikeLists(inside, itsInside)) : 0,
   }
 }

@@ -137,13 +137,12 @@ export function areTwins(kind: Kind, one: Evidence, other: Evidence): boolean {
  * That is so of short ones: another long text just like this one does not come.
  */
 export function readAlike(one: Evidence, other: Evidence): boolean {
-  const isShort = ({ nearLong, long = 0 }: Evidence) => Math.max(nearLong ?? 0, long) < 1
-  return (
-    [one, other].every(each => {
-      const { text, near = 1, path } = each
-      return text === 1 && near === 1 && path === 1 && isShort(each)
-    }) && one.row === other.row
-  )
+  return [one, other].every(isWholeEntry) && one.row === other.row
+}
+
+/** A short text that is all of its entry, as far as its block goes. */
+function isWholeEntry({ text, near = 1, path, nearLong = 0, long = 0 }: Evidence): boolean {
+  return text === 1 && near === 1 && path === 1 && nearLong < 1 && long < 1
 }
 
 /** Whether the row or the column says that a place is another one. */
