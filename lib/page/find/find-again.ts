@@ -114,11 +114,31 @@ function isSame(one: Place, other: Place): boolean {
 /** How far out the element is, at most, that holds two entries of one list. */
 const ENTRY = 3
 
-/** Whether two places are entries of one list that read alike. */
+/** Whether two places are entries of one list that read alike, with nothing but more of them in between. */
 function areEntries(one: Candidate, other: Candidate): boolean {
   if (!readAlike(one.evidence, other.evidence)) return false
-  const [lists = [], others = []] = [one.place, other.place].map(place =>
+  const places = [one.place, other.place]
+  const [lists = [], others = []] = places.map(place =>
     outward('element' in place ? place.element : place.range.startContainer).slice(1, ENTRY + 1),
   )
-  return others.some((element, at) => lists[at] === element)
+  if (!others.some((element, at) => lists[at] === element)) return false
+  const [first, last] = places.map(asRange).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)) as [
+    Range,
+    Range,
+  ]
+  const between = first.cloneRange()
+  between.setStart(first.endContainer, first.endOffset)
+  between.setEnd(last.startContainer, last.startOffset)
+  return (
+    bare(`${between}`)
+      .replaceAll(bare(`${first}`).trim(), '')
+      .trim() === ''
+  )
+}
+
+function asRange(place: Place): Range {
+  if ('range' in place) return place.range
+  const range = place.element.ownerDocument.createRange()
+  range.selectNode(place.element)
+  return range
 }
