@@ -93,7 +93,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer)
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
     change.addListener(() => run('access', alignScripts()))
-  browser.alarms.onAlarm.addListener(() => run('daily', tidyUp(Date.now())))
+  browser.alarms.onAlarm.addListener(({ name }) => run(name, tidyUp(Date.now())))
   browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
   browser.runtime.onStartup.addListener(() => run('start', wakeUp()))
 })

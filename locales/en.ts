@@ -1,9 +1,14 @@
 import { plural } from './plural'
+import { session } from './session-en'
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, one, other)}`
 
 /** Every sentence a person reads, in English; `fr` has the same keys. At most 20 words a sentence, one idea each. */
 export const en = {
+  ...session,
+  /** Which language this is. */
+  code: 'en' as 'en' | 'fr',
+
   // The browser's own places: menu, shortcuts, list of extensions
   appName: 'Ask My Mentor',
   appDescription: 'Keep a question where it arose, bring it to your mentor, and meet the answer again on the page.',
@@ -324,10 +329,6 @@ export const en = {
   sessionTitle: (day: string, time: string, name: string) => `${day}, ${time}, with ${name}`,
   fits: (used: number, all: number) => `It all fits: ${used} minutes of ${all}.`,
   fitsPartly: (used: number, all: number) => `${used} minutes of ${all}. The rest keeps for later.`,
-  begin: 'To begin',
-  beginHint: 'How was the week?',
-  finish: 'To finish',
-  finishHint: 'What I keep, a thank-you, the next date.',
   agenda: 'Agenda',
   size: { quick: 'A quick word', few: 'A few minutes', practise: 'Let’s practise' },
   sizeOf: (words: string) => `Time for: ${words}`,

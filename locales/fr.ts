@@ -1,10 +1,14 @@
 import type { Strings } from './en'
 import { plural } from './plural'
+import { session } from './session-fr'
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('fr', n, one, other)}`
 
 /** Every sentence a person reads, in French. A no-break space (U+00A0) stands before : ; ? ! and inside « ». */
 export const fr: Strings = {
+  ...session,
+  code: 'fr',
+
   appName: 'Ask My Mentor',
   appDescription: 'Gardez une question là où elle naît, posez-la à votre mentor, retrouvez la réponse sur la page.',
   ask: 'Demander à mon mentor',
@@ -323,10 +327,6 @@ export const fr: Strings = {
   sessionTitle: (day, time, name) => `${day}, ${time}, avec ${name}`,
   fits: (used, all) => `Tout tient : ${used} minutes sur ${all}.`,
   fitsPartly: (used, all) => `${used} minutes sur ${all}. Le reste attend son tour.`,
-  begin: 'Pour commencer',
-  beginHint: 'Comment s’est passée la semaine ?',
-  finish: 'Pour finir',
-  finishHint: 'Ce que je retiens, un merci, la prochaine date.',
   agenda: 'Programme',
   size: { quick: 'Un mot rapide', few: 'Quelques minutes', practise: 'À pratiquer' },
   sizeOf: words => `Temps pour : ${words}`,

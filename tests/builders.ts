@@ -1,10 +1,13 @@
 import type { Answer } from '@/lib/model/answer'
 import type { Capture, PageCapture } from '@/lib/model/capture'
+import { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
-import type { Pair } from '@/lib/model/pair'
+import type { Note } from '@/lib/model/note'
+import { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
+import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
-import type { Session } from '@/lib/model/session'
+import { Session } from '@/lib/model/session'
 
 /** Monday 23 November 2026, half past ten in UTC: the "now" of the tests. */
 export const NOW = Date.UTC(2026, 10, 23, 10, 30)
@@ -48,11 +51,12 @@ export function answerOf(question: string, change: Partial<Answer> = {}): Answer
 }
 
 export function sessionOf(change: Partial<Session> = {}): Session {
-  return { id: 'session', pair: 'pair', on: '2026-12-03T10:00', minutes: 30, order: [], later: [], stamp, ...change }
+  const plain = { id: 'session', pair: 'pair', on: '2026-12-03T10:00', minutes: 30, order: [], later: [], stamp }
+  return { ...Session.parse(plain), ...change }
 }
 
 export function pairOf(change: Partial<Pair> = {}): Pair {
-  return { id: 'pair', name: 'Nadia', role: 'mentee', stamp, ...change }
+  return { ...Pair.parse({ id: 'pair', name: 'Nadia', role: 'mentee', stamp }), ...change }
 }
 
 export function entryOf(term: string, change: Partial<Entry> = {}): Entry {
@@ -61,4 +65,18 @@ export function entryOf(term: string, change: Partial<Entry> = {}): Entry {
 
 export function pictureOf(id: string, bytes: number[] = [1, 2, 3]): Picture {
   return { id, view: new Blob([Uint8Array.from(bytes)], { type: 'image/webp' }), width: 1_400, height: 900 }
+}
+
+export function noteOf(id: string, change: Partial<Note> = {}): Note {
+  return { id, session: 'session', block: 'begin', kind: 'line', text: 'Nadia moved house.', at: NOW, stamp, ...change }
+}
+
+export function practiceOf(of: string, change: Partial<Practice> = {}): Practice {
+  const steps = ['Open the budget', 'Insert a chart'].map(text => ({ text, done: false }))
+  return { id: `session-${of}`, session: 'session', of, title: `Try ${of}`, steps, at: NOW, stamp, ...change }
+}
+
+export function feedbackOf(question: string | undefined, change: Partial<Feedback> = {}): Feedback {
+  const plain = { id: `session-${question ?? ''}`, session: 'session', question, at: NOW, stamp }
+  return { ...Feedback.parse(plain), ...change }
 }

@@ -100,7 +100,7 @@ const ROOMS: Room[] = [
   },
   {
     folder: 'lib/share',
-    may: ['./part', '@/lib/model/question', '@/lib/text/fold', '@/locales/en', 'zod'],
+    may: ['./part', '@/lib/model/question', '@/lib/text/fold', '@/locales/en', 'zod', 'ical-generator', '@date-fns/tz'],
     mayNot: [
       '@/lib/store/questions',
       '@/lib/actions/ask',

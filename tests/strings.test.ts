@@ -45,6 +45,57 @@ const SAMPLES: {
   drawingNow: [['A circle', 10, 20, 30, 40]],
   drawingAdded: [['A circle']],
   drawingRemoved: [['A circle']],
+  youAnd: [['Nadia']],
+  days: [[7], [30]],
+  timeThere: [['Nadia', 'Thursday 16:00']],
+  tookPlace: [['Thursday 3 December', 'Nadia']],
+  pathAt: [[1, 6, 'Reading results']],
+  pathNow: [['Reading results']],
+  minutesOf: [['filter view']],
+  minutesGiven: [
+    ['filter view', 1],
+    ['filter view', 5],
+  ],
+  rungOf: [['filter view']],
+  topicCut: [[300]],
+  carriedOften: [[3]],
+  showAllLater: [[40]],
+  backInLineNamed: [['filter view']],
+  willNotDo: [['Thursday']],
+  repeated: [['Every 14 days']],
+  meetingWith: [['Nadia']],
+  reminder: [[0], [1], [3]],
+  inWriting: [[1], [3]],
+  inWritingHint: [['Nadia']],
+  inWritingTitle: [['Thursday 3 December']],
+  rhythm: [[14]],
+  quickWords: [[2], [3]],
+  lastTime: [['Nadia moved house.']],
+  minutesLeftWord: [[0], [1], [12]],
+  minutesOverWord: [[1], [2]],
+  minutesOver: [[1], [2]],
+  finishGently: [[1], [5]],
+  ofMinutesWith: [[30, 'Nadia']],
+  nowOn: [
+    [1, 6, 1],
+    [2, 6, 9],
+  ],
+  nextBlock: [['What I keep']],
+  answeredNamed: [['filter view']],
+  doneWith: [['Nadia']],
+  bothKeep: [['Nadia']],
+  noteTo: [['filter view']],
+  another: [['Notes', 2]],
+  notesOf: [
+    ['Thursday 3 December', ''],
+    ['Thursday 3 December', 'Nadia'],
+  ],
+  howClear: [['filter view']],
+  iAgreedOn: [['3 December']],
+  theyAgree: [['Nadia']],
+  theyAgreedOn: [['Nadia', '3 December']],
+  sessionsFound: [[0], [1], [2]],
+  sessionLine: [['Thursday 3 December', '2026', 'Nadia']],
   minutes: [[0], [1], [2]],
   sessionTitle: [['Thursday 3 December', '10:00', 'Nadia']],
   fits: [[8, 30]],
@@ -83,14 +134,12 @@ const SAME_IN_BOTH: Record<string, string> = {
   minutesShort: 'the same short form in French',
   minutes: 'made of a number and that word',
   saidOn: 'made of a name and a day only',
+  notes: 'the same word in French',
+  notesOf: 'a day only where no name is known',
 }
 
 /** Keys that are put together while the program runs, and where; nobody can search for them. */
 const COMPUTED: Record<string, string> = {
-  begin: 't[block.kind]',
-  finish: 't[block.kind]',
-  beginHint: '.kind}Hint`]',
-  finishHint: '.kind}Hint`]',
   questions: 't[id]',
   session: 't[id]',
   words: 't[id]',
@@ -117,7 +166,7 @@ const catalogues = { en: said(en), fr: said(fr) }
 
 const ROOT = resolve(import.meta.dirname, '..')
 const sources = globSync('{components,entrypoints,lib,locales}/**/*.{ts,tsx}', { cwd: ROOT })
-  .filter(path => !/\.test\.tsx?$|^locales\/(en|fr)\.ts$/.test(path))
+  .filter(path => !/\.test\.tsx?$|^locales\/(session-)?(en|fr)\.ts$/.test(path))
   .map(path => readFileSync(resolve(ROOT, path), 'utf8'))
   .join('\n')
 const manifestSource = readFileSync(resolve(ROOT, 'locales/manifest-messages.ts'), 'utf8')

@@ -3,6 +3,7 @@ import { useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
+import { answeredIds } from '@/lib/model/open-questions'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import { stageOf } from '@/lib/model/stage'
@@ -112,10 +113,11 @@ function useBoard() {
   if (!meeting) return undefined
   const { questions, answers, planned } = meeting
   const blocks = planned?.agenda.blocks ?? []
+  const answered = answeredIds(questions, meeting)
   const inAgenda = new Set(blocks.flatMap(block => (block.kind === 'question' ? [block.question.id] : [])))
   const when = planned && sayMoment(language, planned.session.on)
   const stand = (question: Question) => ({
-    stage: stageOf(question, answers, inAgenda),
+    stage: stageOf(question, answered, inAgenda),
     plannedFor: when ? `${when.day}, ${when.time}` : '',
     answeredBy: answers.find(answer => answer.question === question.id)?.from ?? '',
   })

@@ -8,28 +8,30 @@ import {
 } from 'react-aria-components'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
-import { Menu } from '@/components/ui/Menu'
 import { useSpeech } from '@/components/ui/Speech'
-import { ToolMark } from '@/components/ui/ToolMark'
-import { setSize } from '@/lib/actions/set-size'
-import { whenceOf } from '@/lib/model/by-tool'
-import type { Question } from '@/lib/model/question'
-import { headline, MINUTES, Size } from '@/lib/model/question'
-import { nameless } from '@/locales/place'
+import type { Block } from '@/lib/model/fit'
+import { keyOf } from '@/lib/model/fit'
+import { AgendaQuestion } from './AgendaQuestion'
+import { BlockMinutes } from './BlockMinutes'
+import { sayBlock } from './say-step'
+
+/** What can be moved. */
+export type Movable = Extract<Block, { kind: 'question' | 'topic' }>
 
 type Props = {
-  questions: Question[]
+  blocks: Movable[]
   canMove: boolean
   /** The ids in their new order, and which one was moved. */
   onMove: (ids: string[], moved: string) => void
   onLater: (id: string) => void
   onOpen: (id: string) => void
+  onMinutes: (block: Movable, minutes: number) => void
 }
 
-/** The questions of the agenda; they are moved by mouse, by touch, by the keyboard on the handle, and by Up and Down. */
-export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Props) {
+/** Questions and topics of the agenda; they are moved by mouse, by touch, by the keyboard on the handle, and by Up and Down. */
+export function AgendaList({ blocks, canMove, onMove, onLater, onOpen, onMinutes }: Props) {
   const { t, language } = useSpeech()
-  const ids = questions.map(question => question.id)
+  const ids = blocks.map(keyOf)
   const place = (moved: string, at: number) => {
     const rest = ids.filter(id => id !== moved)
     onMove([...rest.slice(0, at), moved, ...rest.slice(at)], moved)
@@ -37,7 +39,9 @@ export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Prop
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !canMove,
     getItems: keys =>
-      [...keys].map(key => ({ 'text/plain': headline(questions.find(({ id }) => id === key) as Question) })),
+      blocks
+        .filter(block => [...keys].includes(keyOf(block)))
+        .map(block => ({ 'text/plain': sayBlock(block, t, language) })),
     onReorder: ({ keys, target }) => {
       const [moved] = keys
       if (moved === undefined) return
@@ -50,21 +54,20 @@ export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Prop
     <I18nProvider locale={language}>
       <GridList
         aria-label={t.agenda}
-        items={questions}
+        items={blocks}
         // A row is drawn anew only when its question changes, unless it is said what else it depends on.
-        dependencies={[ids.join(), canMove, t]}
+        dependencies={[ids.join(), canMove, t, onMinutes]}
         dragAndDropHooks={dragAndDropHooks}
         className="agenda-list"
       >
-        {question => {
-          const words = headline(question) || nameless(question.capture, t)
-          const at = ids.indexOf(question.id)
-          const whence = whenceOf(question)
+        {block => {
+          const words = sayBlock(block, t, language)
+          const key = keyOf(block)
+          const at = ids.indexOf(key)
           return (
-            <GridListItem id={question.id} textValue={words} className="margin-row agenda-item">
+            <GridListItem id={key} textValue={words} className="margin-row agenda-item">
               <div className="margin-number">
-                <span className="minutes">{MINUTES[question.size]}</span>{' '}
-                <span className="small">{t.minutesShort}</span>
+                <BlockMinutes minutes={block.minutes} words={words} onChange={minutes => onMinutes(block, minutes)} />
                 {canMove && (
                   <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
                     <Icon name="grip" />
@@ -72,30 +75,23 @@ export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Prop
                 )}
               </div>
               <div className="margin-content">
-                <div className="row row-spread">
-                  <span className="group">{whence.name && <ToolMark whence={whence} />}</span>
-                  <Menu
-                    label={t.sizeOf(words)}
-                    value={question.size}
-                    options={Size.options.map(size => ({ value: size, label: t.size[size] }))}
-                    onChange={size => void setSize(question.id, size)}
-                  />
-                </div>
-                <button type="button" className="words agenda-question" onClick={() => onOpen(question.id)}>
-                  {words}
-                </button>
+                {block.kind === 'question' ? (
+                  <AgendaQuestion block={block} words={words} onOpen={() => onOpen(key)} />
+                ) : (
+                  <p className="words agenda-topic">{words}</p>
+                )}
                 <div className="row agenda-moves">
-                  {canMove && at > 0 && (
-                    <Button icon="up" aria-label={t.upNamed(words)} onClick={() => place(question.id, at - 1)}>
+                  {canMove && isSameKind(block, blocks[at - 1]) && (
+                    <Button icon="up" aria-label={t.upNamed(words)} onClick={() => place(key, at - 1)}>
                       {t.up}
                     </Button>
                   )}
-                  {canMove && at < ids.length - 1 && (
-                    <Button icon="down" aria-label={t.downNamed(words)} onClick={() => place(question.id, at + 1)}>
+                  {canMove && isSameKind(block, blocks[at + 1]) && (
+                    <Button icon="down" aria-label={t.downNamed(words)} onClick={() => place(key, at + 1)}>
                       {t.down}
                     </Button>
                   )}
-                  <Button icon="later" aria-label={t.laterNamed(words)} onClick={() => onLater(question.id)}>
+                  <Button icon="later" aria-label={t.laterNamed(words)} onClick={() => onLater(key)}>
                     {t.later}
                   </Button>
                 </div>
@@ -106,4 +102,10 @@ export function AgendaList({ questions, canMove, onMove, onLater, onOpen }: Prop
       </GridList>
     </I18nProvider>
   )
+}
+
+/** What is for the hands comes behind the rest, so the two never change places. */
+function isSameKind(block: Movable, other: Movable | undefined): boolean {
+  const isPractice = (each: Movable) => each.kind === 'question' && each.practice === true
+  return other !== undefined && isPractice(block) === isPractice(other)
 }

@@ -1,36 +1,47 @@
 import { ToolFilter } from '@/components/questions/ToolFilter'
 import { useToolFilter } from '@/components/questions/use-tool-filter'
-import { MarginRow } from '@/components/ui/MarginRow'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
-import type { Block } from '@/lib/model/agenda'
-import { headline } from '@/lib/model/question'
+import type { Block } from '@/lib/model/fit'
+import { idOf, keyOf } from '@/lib/model/fit'
+import type { Movable } from './AgendaList'
 import { AgendaList } from './AgendaList'
-import { Together } from './Together'
-import type { Planned } from './use-meeting'
+import { ArrangeAgain } from './ArrangeAgain'
+import { FixedBlock } from './FixedBlock'
+import { sayBlock } from './say-step'
+import type { Meeting, Planned } from './use-meeting'
 
-type Props = Planned & { onOpenQuestion: (id: string) => void; onSaid: (words: string) => void }
+type Props = Planned & { meeting: Meeting; onOpenQuestion: (id: string) => void; onSaid: (words: string) => void }
 
 /** The blocks of the agenda in order, and what puts them into another. A filter only hides: it changes no plan. */
-export function Blocks({ session, agenda, onOpenQuestion, onSaid }: Props) {
-  const { t } = useSpeech()
-  const asked = agenda.blocks.flatMap(block => (block.kind === 'question' ? [block.question] : []))
+export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Props) {
+  const { t, language } = useSpeech()
+  const { blocks, later } = agenda
+  const movable = blocks.filter(isMovable)
+  const asked = movable.flatMap(block => (block.kind === 'question' ? [block.question] : []))
   const filter = useToolFilter(asked)
+  const only = filter.only && new Set(filter.only.questions.map(({ id }) => id))
+  const from = blocks.findIndex(isMovable)
+  const [before, behind] =
+    from === -1 ? [blocks.slice(0, -1), blocks.slice(-1)] : [blocks.slice(0, from), blocks.slice(from)]
   const move = (ids: string[], moved: string) => {
-    const rest = agenda.later.map(question => question.id)
-    void changeSession(session.id, { order: [...ids, ...rest] })
-    const question = asked.find(each => each.id === moved)
-    if (question) onSaid(t.movedTo(headline(question), ids.indexOf(moved) + 1))
+    void changeSession(session.id, { order: [...ids, ...later.map(idOf)] })
+    const block = movable.find(each => keyOf(each) === moved)
+    if (block) onSaid(t.movedTo(sayBlock(block, t, language), ids.indexOf(moved) + 1))
   }
-  const setAside = (id: string) => void changeSession(session.id, { later: [...session.later, id] })
+  const giveMinutes = (block: Block, minutes: number) => {
+    const key = block.kind === 'exercise' ? 'practice' : keyOf(block)
+    void changeSession(session.id, ({ lengths }) => ({ lengths: { ...lengths, [key]: minutes } }))
+    onSaid(t.minutesGiven(sayBlock(block, t, language), minutes))
+  }
   return (
     <>
       <ToolFilter {...filter} />
       {filter.only && <p className="small soft">{t.moveInAll}</p>}
-      <Together
+      <ArrangeAgain
         session={session}
-        asked={asked}
-        later={agenda.later}
+        asked={[false, true].map(hands => movable.filter(block => isForHands(block) === hands).map(keyOf))}
+        meeting={meeting}
         isOffered={!filter.only}
         onSaid={words => {
           // Undone under a filter, it shows what came back.
@@ -39,32 +50,31 @@ export function Blocks({ session, agenda, onOpenQuestion, onSaid }: Props) {
         }}
       />
       <div className="agenda">
-        {!filter.only && <Edge block={agenda.blocks[0]} />}
-        {asked.length > 0 ? (
+        {!only && before.map(block => <FixedBlock key={keyOf(block)} block={block} onMinutes={giveMinutes} />)}
+        {movable.length > 0 ? (
           <AgendaList
-            questions={filter.only?.questions ?? asked}
+            blocks={only ? movable.filter(block => only.has(keyOf(block))) : movable}
             // Past which of the questions that are out of sight? Rather than guess, nothing is moved under a filter.
-            canMove={!filter.only}
+            canMove={!only}
             onMove={move}
-            onLater={setAside}
+            onLater={id => void changeSession(session.id, ({ later }) => ({ later: [...later, id] }))}
             onOpen={onOpenQuestion}
+            onMinutes={giveMinutes}
           />
         ) : (
-          <p className="soft agenda-empty">{t.noQuestionsYet}</p>
+          <p className="soft agenda-empty">{session.shape === 'first' ? t.questionsKeep : t.noQuestionsYet}</p>
         )}
-        {!filter.only && <Edge block={agenda.blocks.at(-1)} />}
+        {!only &&
+          behind
+            .filter(block => !isMovable(block))
+            .map(block => <FixedBlock key={keyOf(block)} block={block} onMinutes={giveMinutes} />)}
       </div>
     </>
   )
 }
 
-function Edge({ block }: { block: Block | undefined }) {
-  const { t } = useSpeech()
-  if (!block || block.kind === 'question') return null
-  return (
-    <MarginRow as="div" number={block.minutes} unit={t.minutesShort}>
-      <p className="heading">{t[block.kind]}</p>
-      <p>{t[`${block.kind}Hint`]}</p>
-    </MarginRow>
-  )
+const isForHands = (block: Movable) => block.kind === 'question' && block.practice === true
+
+function isMovable(block: Block): block is Movable {
+  return block.kind === 'question' || block.kind === 'topic'
 }

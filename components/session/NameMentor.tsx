@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
-import { nameMentor } from '@/lib/actions/name-mentor'
+import { keepPair } from '@/lib/actions/keep-pair'
 
 /** The first thing a session needs: a name, and nothing more. */
 export function NameMentor() {
@@ -13,7 +13,7 @@ export function NameMentor() {
       className="band stack"
       onSubmit={event => {
         event.preventDefault()
-        if (name.trim() !== '') void nameMentor(name)
+        if (name.trim() !== '') void keepPair(crypto.randomUUID(), { name })
       }}
     >
       <h1 className="title">{t.nextSession}</h1>

@@ -3,56 +3,85 @@ import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
+import { beginMeeting } from '@/lib/actions/begin-meeting'
 import { changeSession } from '@/lib/actions/change-session'
-import type { Agenda, Block } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
+import { idOf } from '@/lib/model/fit'
+import { stepsOf } from '@/lib/model/meeting'
 import type { Pair } from '@/lib/model/pair'
-import { headline } from '@/lib/model/question'
-import { sayMoment } from '@/locales/dates'
-import { nameless } from '@/locales/place'
+import { instantOf } from '@/lib/model/zone'
+import { sayMoment, sayMomentThere } from '@/locales/dates'
+import { AddTopic } from './AddTopic'
 import { Blocks } from './Blocks'
+import { CalendarFile } from './CalendarFile'
+import { CarriedOften } from './CarriedOften'
+import { ForLater } from './ForLater'
+import { InWriting } from './InWriting'
+import { LikelySame } from './LikelySame'
+import { Path } from './Path'
 import { Lengths } from './PlanSession'
-import type { Planned } from './use-meeting'
+import type { Meeting, Planned } from './use-meeting'
 
 type Props = Planned & {
   pair: Pair
+  meeting: Meeting
   onOpenQuestion: (id: string) => void
   onLeave: () => void
   onDate: () => void
+  onRescue: () => void
 }
 
 /** The plan of the next session: its blocks in order, what fits, what is for later. */
-export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }: Props) {
+export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, onDate, onRescue }: Props) {
   const { t, language } = useSpeech()
   const [said, setSaid] = useState('')
   const { day, time } = sayMoment(language, session.on)
-  const asked = agenda.blocks.flatMap(block => (block.kind === 'question' ? [block.question] : []))
+  const there = sayMomentThere(language, instantOf(session.on, session.zone), session.zone, pair.zone)
   const takeIn = (id: string) =>
-    void changeSession(session.id, {
-      later: session.later.filter(each => each !== id),
+    void changeSession(session.id, ({ later }) => ({
+      later: later.filter(each => each !== id),
       order: [
-        ...asked.map(question => question.id),
+        ...agenda.blocks.flatMap(block => (block.kind === 'question' || block.kind === 'topic' ? [idOf(block)] : [])),
         id,
-        ...agenda.later.map(question => question.id).filter(each => each !== id),
+        ...agenda.later.map(idOf).filter(each => each !== id),
       ],
-    })
+    }))
   return (
     <div className="band stack">
       <h1 className="title">{t.sessionTitle(day, time, pair.name)}</h1>
-      <Lengths minutes={session.minutes} onChange={minutes => void changeSession(session.id, { minutes })} />
+      {there && <p className="small soft">{t.timeThere(pair.name, there)}</p>}
+      <Path pair={pair} meeting={meeting} />
+      <Lengths
+        minutes={session.minutes}
+        onChange={minutes => void changeSession(session.id, { minutes, lengths: {} })}
+      />
       <Strip blocks={agenda.blocks} minutes={session.minutes} />
       <StateLine icon="tick">
         {agenda.later.length === 0 ? t.fits(agenda.used, session.minutes) : t.fitsPartly(agenda.used, session.minutes)}
       </StateLine>
-      <Blocks session={session} agenda={agenda} onOpenQuestion={onOpenQuestion} onSaid={setSaid} />
+      <CarriedOften agenda={agenda} meeting={meeting} />
+      <LikelySame agenda={agenda} />
+      <Blocks session={session} agenda={agenda} meeting={meeting} onOpenQuestion={onOpenQuestion} onSaid={setSaid} />
+      <AddTopic session={session} />
       <Announce text={said} />
       <Button variant="primary" icon="send" onClick={onLeave}>
         {t.sendTo(pair.name)}
       </Button>
       <p className="small soft">{t.firstYouSee}</p>
-      <Button icon="calendar" onClick={onDate}>
-        {t.changeDate}
-      </Button>
-      {agenda.later.length > 0 && <ForLater agenda={agenda} onTakeIn={takeIn} />}
+      <div className="row">
+        <Button icon="clock" onClick={() => void beginMeeting(session.id, agenda, Date.now())}>
+          {t.startNow}
+        </Button>
+        <Button icon="later" onClick={onRescue}>
+          {t.willNotDo(day.split(' ')[0] ?? day)}
+        </Button>
+        <Button icon="calendar" onClick={onDate}>
+          {t.changeDate}
+        </Button>
+      </div>
+      <CalendarFile session={session} agenda={agenda} pair={pair} />
+      <InWriting meeting={meeting} />
+      {agenda.later.length > 0 && <ForLater later={agenda.later} onTakeIn={takeIn} />}
     </div>
   )
 }
@@ -61,38 +90,14 @@ export function Plan({ pair, session, agenda, onOpenQuestion, onLeave, onDate }:
 function Strip({ blocks, minutes }: { blocks: Block[]; minutes: number }) {
   return (
     <div className="strip" aria-hidden="true">
-      {blocks.map((block, place) => (
+      {stepsOf(blocks).map((step, at) => (
         <span
-          key={block.kind === 'question' ? block.question.id : `${block.kind}${place}`}
-          className={block.kind === 'question' ? 'strip-question' : 'strip-edge'}
-          style={{ flexGrow: block.minutes / minutes }}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a drawing have no other name than their number
+          key={at}
+          className={['question', 'topic', 'exercise'].includes(step.blocks[0].kind) ? 'strip-question' : 'strip-edge'}
+          style={{ flexGrow: step.minutes / minutes }}
         />
       ))}
     </div>
-  )
-}
-
-function ForLater({ agenda, onTakeIn }: { agenda: Agenda; onTakeIn: (id: string) => void }) {
-  const { t } = useSpeech()
-  return (
-    <section className="stack for-later">
-      <h2 className="title">{t.forLater}</h2>
-      <p className="soft">{t.nothingIsLate}</p>
-      <ul className="list">
-        {agenda.later.map(question => (
-          <li key={question.id}>
-            <p className="words question-headline">{headline(question) || nameless(question.capture, t)}</p>
-            <div className="row row-spread">
-              <span className="small soft">
-                {[question.capture?.app, t.size[question.size]].filter(Boolean).join(', ')}
-              </span>
-              <Button icon="up" aria-label={t.thisTimeNamed(headline(question))} onClick={() => onTakeIn(question.id)}>
-                {t.thisTime}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -4,37 +4,35 @@ import { Choice } from '@/components/ui/Choice'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
-import { nameMentor } from '@/lib/actions/name-mentor'
 import { planSession } from '@/lib/actions/plan-session'
-import { openQuestions } from '@/lib/model/agenda'
+import { arranged } from '@/lib/model/agenda'
 import type { Pair } from '@/lib/model/pair'
-import { LENGTHS } from '@/lib/model/session'
+import type { Session } from '@/lib/model/session'
+import { LENGTHS, Shape } from '@/lib/model/session'
+import { localDay, nextDate } from '@/lib/model/upcoming'
+import { Unsaid } from './Unsaid'
 import type { Meeting } from './use-meeting'
+import { PACKS } from './use-meeting'
 
 type Props = { pair: Pair; meeting: Meeting; onDone: () => void }
 
 /** When the two meet and for how long: of a new session, or of the one that is planned. */
-export function PlanSession({ pair, meeting: { questions, answers, planned }, onDone }: Props) {
+export function PlanSession({ pair, meeting, onDone }: Props) {
   const { t } = useSpeech()
-  const session = planned?.session
-  const [day, setDay] = useState(session?.on.slice(0, 10) ?? '')
-  const [time, setTime] = useState(session?.on.slice(11) ?? '10:00')
-  const [minutes, setMinutes] = useState(session?.minutes ?? 30)
-  const [name, setName] = useState(pair.name)
-  const [asked, setAsked] = useState(false)
+  const session = meeting.planned?.session
+  const [first] = useState(() => session?.on ?? proposed(meeting, pair, new Date()))
+  const [day, setDay] = useState(first?.slice(0, 10) ?? '')
+  const [time, setTime] = useState(first?.slice(11) ?? '10:00')
+  const [minutes, setMinutes] = useState(session?.minutes ?? pair.minutes)
+  const [shape, setShape] = useState(session?.shape ?? 'usual')
+  const [refused, setRefused] = useState('')
+  if (meeting.unsaid) return <Unsaid session={meeting.unsaid} meeting={meeting} pair={pair} />
   const plan = async () => {
-    setAsked(true)
-    if (day === '' || time === '') return
-    const on = `${day}T${time.slice(0, 5)}`
-    if (name.trim() !== '' && name !== pair.name) await nameMentor(name)
-    if (session) await changeSession(session.id, { on, minutes })
-    else
-      await planSession(
-        pair.id,
-        on,
-        minutes,
-        openQuestions(questions, answers).map(question => question.id),
-      )
+    if (day === '' || time === '') return setRefused(t.notADate)
+    if (day < localDay(new Date())) return setRefused(t.dayIsOver)
+    const chosen = { on: `${day}T${time.slice(0, 5)}`, minutes, shape, zone: zoneHere() }
+    const isKept = session ? await changeSession(session.id, chosen) : await makeAgenda(chosen, pair, meeting)
+    if (!isKept) return setRefused(t.notADate)
     onDone()
   }
   return (
@@ -50,16 +48,15 @@ export function PlanSession({ pair, meeting: { questions, answers, planned }, on
       <LineField label={t.day} type="date" plain value={day} onChange={event => setDay(event.currentTarget.value)} />
       <LineField label={t.time} type="time" plain value={time} onChange={event => setTime(event.currentTarget.value)} />
       <Lengths minutes={minutes} onChange={setMinutes} />
-      {session && (
-        <LineField
-          label={t.mentorName}
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          onChange={event => setName(event.currentTarget.value)}
-        />
-      )}
-      {asked && (day === '' || time === '') && <p role="alert">{t.notADate}</p>}
+      <Choice
+        legend={t.whatKind}
+        layout="list"
+        options={Shape.options.map(value => ({ value, label: t.shape[value] }))}
+        value={shape}
+        onChange={setShape}
+      />
+      <p className="small soft">{t.shapeHint[shape]}</p>
+      {refused && <p role="alert">{refused}</p>}
       <div className="row">
         <Button type="submit" variant="primary">
           {session ? t.save : t.makeAgenda}
@@ -69,6 +66,24 @@ export function PlanSession({ pair, meeting: { questions, answers, planned }, on
     </form>
   )
 }
+
+/** The day to begin with: so long after the last session as the rhythm says; none for a first one. */
+function proposed({ sessions }: Meeting, pair: Pair, now: Date): string | undefined {
+  const last = sessions.find(({ pair: of, ended }) => of === pair.id && ended)
+  return last ? nextDate(last.on, pair.everyDays, now) : undefined
+}
+
+async function makeAgenda(
+  chosen: Pick<Session, 'on' | 'minutes' | 'shape' | 'zone'>,
+  pair: Pair,
+  meeting: Meeting,
+): Promise<boolean> {
+  const session = await planSession({ ...chosen, pair: pair.id })
+  return session ? changeSession(session.id, before => ({ order: arranged(before, meeting, PACKS) })) : false
+}
+
+/** The time zone of this computer. */
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The lengths a session can have, the chosen one circled. */
 export function Lengths({ minutes, onChange }: { minutes: number; onChange: (minutes: number) => void }) {

@@ -1,31 +1,107 @@
 import { lazy, Suspense, useState } from 'react'
+import type { Doors } from '@/components/questions/PointButton'
 import { useSpeech } from '@/components/ui/Speech'
 import { NameMentor } from './NameMentor'
+import { PairBar } from './PairBar'
+import { PairForm } from './PairForm'
 import { PlanSession } from './PlanSession'
+import { RhythmAsk } from './RhythmAsk'
 import './session.css'
+import type { Meeting } from './use-meeting'
 import { useMeeting } from './use-meeting'
 
 // Drag and drop weighs as much as the rest of the panel: it comes only when there is an agenda to move things in.
 const Plan = lazy(() => import('./Plan').then(({ Plan }) => ({ default: Plan })))
+const MeetingScreen = lazy(() => import('./MeetingScreen').then(({ MeetingScreen }) => ({ default: MeetingScreen })))
+const NotesScreen = lazy(() => import('./NotesScreen').then(({ NotesScreen }) => ({ default: NotesScreen })))
+const History = lazy(() => import('./History').then(({ History }) => ({ default: History })))
+const Rescue = lazy(() => import('./Rescue').then(({ Rescue }) => ({ default: Rescue })))
 
-type Props = { onOpenQuestion: (id: string) => void; onLeave: () => void }
+/** What the session screen shows besides the plan; `notes` are those of one session. */
+type Room = 'date' | 'pair' | 'new-pair' | 'rescue' | 'history' | { notes: string } | undefined
 
-/** The next meeting: who, when, and the agenda made of the questions. */
+type Props = {
+  doors: Doors
+  onOpenQuestion: (id: string) => void
+  /** Opens what will leave for the mentor: of the session to come, or of one that asks in writing. */
+  onLeave: (session?: string) => void
+  /** Opens what will leave of the notes of a session. */
+  onTakeAway: (session: string) => void
+  /** Opens the session in a tab of its own; absent where it is in one. */
+  onTab: (() => void) | undefined
+}
+
+/** The next meeting: who, when, the agenda, the meeting itself, and what was said in those before. */
 export function SessionScreen(props: Props) {
   const { t } = useSpeech()
-  const [dating, setDating] = useState(false)
+  const [room, setRoom] = useState<Room>()
   const meeting = useMeeting()
   if (!meeting) return null
-  const { pair, planned } = meeting
   return (
     <main>
-      {!pair && <NameMentor />}
-      {pair && (!planned || dating) && <PlanSession pair={pair} meeting={meeting} onDone={() => setDating(false)} />}
-      {pair && planned && !dating && (
-        <Suspense fallback={<p className="band">{t.agenda}</p>}>
-          <Plan {...props} {...planned} pair={pair} onDate={() => setDating(true)} />
-        </Suspense>
-      )}
+      <Suspense fallback={<p className="band">{t.agenda}</p>}>
+        <InRoom {...props} meeting={meeting} room={room} onRoom={setRoom} />
+      </Suspense>
     </main>
+  )
+}
+
+type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: (room: Room) => void }
+
+function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
+  const { pair, pairs, planned, sessions } = meeting
+  const back = () => onRoom(undefined)
+  if (!pair) return <NameMentor />
+  if (room === 'pair') return <PairForm pair={pair} onDone={back} />
+  if (room === 'new-pair') return <PairForm pair={undefined} onDone={back} />
+  if (room === 'history') return <History meeting={meeting} onOpen={id => onRoom({ notes: id })} onBack={back} />
+  if (typeof room === 'object') {
+    const session = sessions.find(({ id }) => id === room.notes)
+    if (session)
+      return (
+        <NotesScreen
+          session={session}
+          meeting={meeting}
+          onTakeAway={() => doors.onTakeAway(session.id)}
+          onBack={() => onRoom(sessions.length > 1 ? 'history' : undefined)}
+          onNext={back}
+        />
+      )
+  }
+  if (planned?.session.meeting)
+    return <MeetingScreen {...doors} {...planned} pair={pair} meeting={meeting} onEnded={id => onRoom({ notes: id })} />
+  if (room === 'rescue' && planned) return <Rescue {...planned} pair={pair} onBack={back} onLeave={doors.onLeave} />
+  return (
+    <>
+      <PairBar pair={pair} pairs={pairs} onPair={() => onRoom('pair')} onNew={() => onRoom('new-pair')} />
+      <RhythmAsk pair={pair} meeting={meeting} />
+      {meeting.unsaid || !planned || room === 'date' ? (
+        <PlanSession key={planned?.session.id ?? 'new'} pair={pair} meeting={meeting} onDone={back} />
+      ) : (
+        <Plan
+          {...planned}
+          pair={pair}
+          meeting={meeting}
+          onOpenQuestion={doors.onOpenQuestion}
+          onLeave={() => doors.onLeave()}
+          onDate={() => onRoom('date')}
+          onRescue={() => onRoom('rescue')}
+        />
+      )}
+      {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (
+        <HistoryLink onOpen={() => onRoom('history')} />
+      )}
+    </>
+  )
+}
+
+function HistoryLink({ onOpen }: { onOpen: () => void }) {
+  const { t } = useSpeech()
+  return (
+    <div className="band">
+      <button type="button" className="button button-quiet" onClick={onOpen}>
+        <span>{t.sessionsBefore}</span>
+      </button>
+    </div>
   )
 }

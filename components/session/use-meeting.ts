@@ -1,17 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Agenda } from '@/lib/model/agenda'
-import { agendaOf, questionsFor, upcoming } from '@/lib/model/agenda'
-import type { Answer } from '@/lib/model/answer'
+import { useMemo } from 'react'
+import type { Records } from '@/lib/model/agenda'
+import { agendaOf } from '@/lib/model/agenda'
+import type { Agenda } from '@/lib/model/fit'
 import type { Pair } from '@/lib/model/pair'
-import type { Question } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
+import { unsaid, upcoming } from '@/lib/model/upcoming'
+import { exerciseFor, rungOf } from '@/lib/packs/packs'
 import { listAnswers } from '@/lib/store/answers'
+import { listFeedback } from '@/lib/store/feedback'
+import { listNotes } from '@/lib/store/notes'
 import { listPairs } from '@/lib/store/pairs'
+import { listPractice } from '@/lib/store/practice'
 import { listQuestions } from '@/lib/store/questions'
 import { listSessions } from '@/lib/store/sessions'
+import { findSettings } from '@/lib/store/settings'
+
+export const PACKS = { exerciseFor, rungOf }
 
 export type Planned = { session: Session; agenda: Agenda }
-export type Meeting = { questions: Question[]; answers: Answer[]; pair: Pair | undefined; planned: Planned | undefined }
+export type Meeting = Records & {
+  pairs: Pair[]
+  pair: Pair | undefined
+  planned: Planned | undefined
+  /** A session whose time is over and of which nobody said whether it took place. */
+  unsaid: Session | undefined
+}
 
 /** The next meeting and what it is made of, read live from the store; `undefined` until the store has answered. */
 export function useMeeting(): Meeting | undefined {
@@ -19,8 +33,23 @@ export function useMeeting(): Meeting | undefined {
   const answers = useLiveQuery(listAnswers)
   const sessions = useLiveQuery(listSessions)
   const pairs = useLiveQuery(listPairs)
-  if (!questions || !answers || !sessions || !pairs) return undefined
-  const session = upcoming(sessions, new Date())
-  const planned = session && { session, agenda: agendaOf(session, questionsFor(session, questions, answers)) }
-  return { questions, answers, planned, pair: pairs.find(pair => pair.role === 'mentee') }
+  const notes = useLiveQuery(listNotes)
+  const practice = useLiveQuery(listPractice)
+  const feedback = useLiveQuery(listFeedback)
+  const settings = useLiveQuery(findSettings)
+  return useMemo(() => {
+    if (!questions || !answers || !sessions || !pairs || !notes || !practice || !feedback || !settings) return undefined
+    const records = { questions, answers, sessions, notes, practice, feedback }
+    const pair = currentPair(pairs, settings.pair)
+    const ours = sessions.filter(session => session.pair === pair?.id)
+    const session = upcoming(ours, new Date())
+    const planned = session && { session, agenda: agendaOf(session, records, PACKS) }
+    return { ...records, pairs, pair, planned, unsaid: unsaid(ours, new Date()) }
+  }, [questions, answers, sessions, pairs, notes, practice, feedback, settings])
+}
+
+/** The pair that was chosen last, while it is not put away; else the first one. */
+function currentPair(pairs: Pair[], chosen: string | undefined): Pair | undefined {
+  const active = pairs.filter(({ archivedAt }) => archivedAt === undefined)
+  return active.find(({ id }) => id === chosen) ?? active.find(({ role }) => role === 'mentee') ?? active[0]
 }

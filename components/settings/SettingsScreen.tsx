@@ -5,6 +5,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { changeSettings } from '@/lib/actions/change-settings'
 import { findSettings } from '@/lib/store/settings'
 import { HandsOffSites } from './HandsOffSites'
+import { Reminders } from './Reminders'
 import { YourCopy } from './YourCopy'
 import './settings.css'
 
@@ -68,6 +69,7 @@ export function SettingsScreen({ shortcuts, onBack, onPractise }: Props) {
           {t.practise}
         </Button>
       </section>
+      <Reminders />
       <YourCopy />
       <HandsOffSites sites={settings.handsOff} />
     </main>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
+import { download } from '@/components/ui/download'
 import { useSpeech } from '@/components/ui/Speech'
 import type { OpenedCopy } from '@/lib/actions/open-copy'
 import { openCopy } from '@/lib/actions/open-copy'
@@ -50,13 +51,4 @@ export function YourCopy() {
 function sayOpened(opened: OpenedCopy, t: Strings): string {
   if (opened.ok) return t.copyOpened(opened.changed)
   return opened.reason === 'damaged' ? t.copyFailed.damaged(opened.line) : t.copyFailed[opened.reason]
-}
-
-function download(file: File): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  // The browser has taken the file over once the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }

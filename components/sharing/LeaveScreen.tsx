@@ -1,27 +1,39 @@
 import { useState } from 'react'
-import { useMeeting } from '@/components/session/use-meeting'
+import type { Meeting } from '@/components/session/use-meeting'
+import { PACKS, useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { writeAgenda } from '@/lib/actions/write-agenda'
+import { agendaOf } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
+import { keyOf } from '@/lib/model/fit'
 import type { Leaving } from '@/lib/model/leaving'
+import { inWriting } from '@/lib/model/open-questions'
+import type { Session } from '@/lib/model/session'
+import { IN_WRITING } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
+import { copyBoth } from './copy-both'
 import { LeavingPiece } from './LeavingPiece'
 import './sharing.css'
 
 const GOES_ALONE: Leaving = { question: true, address: false }
 
 /** What will leave: exactly the text the clipboard gets, question by question, each with its ticks. */
-export function LeaveScreen({ onBack }: { onBack: () => void }) {
+export function LeaveScreen({ session: asked, onBack }: { session: string | undefined; onBack: () => void }) {
   const { t, language } = useSpeech()
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
   const [said, setSaid] = useState('')
   const meeting = useMeeting()
-  if (!meeting?.planned) return null
-  const { session, agenda } = meeting.planned
+  const leaves = meeting && whatLeaves(meeting, asked)
+  if (!leaves) return null
+  const { session, blocks } = leaves
   const leaving = (id: string) => ticks[id] ?? GOES_ALONE
-  const title = t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
-  const { pieces, html, markdown } = writeAgenda(title, agenda.blocks, leaving, t)
+  const by = session.ended?.by
+  const title = by
+    ? t.inWritingTitle(sayMoment(language, `${by}T12:00`).day)
+    : t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
+  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, t)
   const copy = () =>
     copyBoth(html, markdown).then(
       () => setSaid(t.copied),
@@ -42,7 +54,7 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
         <p className="soft">{t.readOnce}</p>
       </div>
       <LeavingPiece piece={pieces[0]} />
-      {agenda.blocks.map(block =>
+      {blocks.map((block, at) =>
         block.kind === 'question' ? (
           <LeavingPiece
             key={block.question.id}
@@ -52,7 +64,7 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
             onTick={change => tick(block.question.id, change)}
           />
         ) : (
-          <LeavingPiece key={block.kind} piece={pieces.at(block.kind === 'begin' ? 1 : -1)} />
+          <LeavingPiece key={keyOf(block)} piece={pieces[placeOf(blocks, at, leaving)]} />
         ),
       )}
       <div className="band stack">
@@ -70,10 +82,28 @@ export function LeaveScreen({ onBack }: { onBack: () => void }) {
   )
 }
 
-/** One copy that serves both kinds of places: those that keep formatted text, and those that keep plain text. */
-async function copyBoth(html: string, text: string): Promise<void> {
-  const as = (type: string, content: string) => new Blob([content], { type })
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': as('text/html', html), 'text/plain': as('text/plain', text) }),
-  ])
+/**
+ * The blocks that leave: the agenda of the session to come with the questions to be answered in writing behind it, or the
+ * few questions of a session that asks for answers in writing instead.
+ */
+function whatLeaves(meeting: Meeting, asked: string | undefined): { session: Session; blocks: Block[] } | undefined {
+  const session = asked ? meeting.sessions.find(({ id }) => id === asked) : meeting.planned?.session
+  if (!session) return undefined
+  const { blocks } = agendaOf(session, meeting, PACKS)
+  if (session.ended) {
+    const questions = blocks.flatMap(block => (block.kind === 'question' ? [{ ...block, minutes: 0 }] : []))
+    return { session, blocks: questions.slice(0, IN_WRITING) }
+  }
+  return {
+    session,
+    blocks: [
+      ...blocks,
+      ...inWriting(meeting.questions, meeting).map(question => ({ kind: 'question' as const, minutes: 0, question })),
+    ],
+  }
+}
+
+/** Which piece a block has become: the title comes first, and questions that stay here have none. */
+function placeOf(blocks: Block[], at: number, leaving: (id: string) => Leaving): number {
+  return 1 + blocks.slice(0, at).filter(each => each.kind !== 'question' || leaving(each.question.id).question).length
 }

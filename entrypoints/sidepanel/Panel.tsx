@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { WordsScreen } from '@/components/glossary/WordsScreen'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
-import { SessionScreen } from '@/components/session/SessionScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
 import { SettingsScreen } from '@/components/settings/SettingsScreen'
-import { LeaveScreen } from '@/components/sharing/LeaveScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
 import { showWhere } from '@/lib/actions/show-where'
@@ -15,25 +13,31 @@ import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
 import { PanelFoot } from './PanelFoot'
-import type { Tab } from './PanelTabs'
+import type { Screen } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
 import { Pointing } from './Pointing'
+import { Reminder } from './Reminder'
+import { SessionRooms } from './SessionRooms'
 import { Unsaved } from './Unsaved'
 import { useAccess } from './use-access'
 import { useAround } from './use-around'
 import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
 
-type Screen = Tab | 'leave' | 'settings'
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
 /** Drawing needs room: the mark-up page has a tab of its own. */
 const openPicture = (question: string) =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/picture.html?question=${question}`) })
 
+/** To share a screen, the session has a tab of its own: the same page, which begins with the session. */
+const IN_TAB = '?session'
+const inTab = location.search === IN_TAB
+const openSessionInTab = () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${IN_TAB}`) })
+
 /** The panel: its screens, and what the gestures of its window show in it. */
 export function Panel({ windowId, shortcuts, first }: Props) {
-  const [screen, setScreen] = useState<Screen>('questions')
+  const [screen, setScreen] = useState<Screen>(inTab ? 'session' : 'questions')
   const settings = useLiveQuery(findSettings)
   const shown = useShown(windowId, first, () => setScreen('questions'))
   const access = useAccess(windowId)
@@ -56,13 +60,17 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <PanelTabs screen={screen} onChange={setScreen} />
         <Unsaved />
         <Pointing windowId={windowId} />
+        <Reminder onLook={screen === 'questions' || screen === 'words' ? () => setScreen('session') : undefined} />
         {screen === 'questions' && (
           <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />
         )}
-        {screen === 'session' && (
-          <SessionScreen onOpenQuestion={id => shown.show(id, false)} onLeave={() => setScreen('leave')} />
-        )}
-        {screen === 'leave' && <LeaveScreen onBack={() => setScreen('session')} />}
+        <SessionRooms
+          screen={screen}
+          doors={doors}
+          onScreen={setScreen}
+          onOpenQuestion={id => shown.show(id, false)}
+          onTab={inTab ? undefined : openSessionInTab}
+        />
         {screen === 'words' && <WordsScreen access={access} />}
         {screen === 'settings' && (
           <SettingsScreen

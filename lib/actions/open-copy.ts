@@ -2,7 +2,7 @@ import { COPY_VERSION, CopyEnd, CopyHead, CopyLine } from '@/lib/model/copy'
 import type { Picture } from '@/lib/model/picture'
 import { fromBase64 } from '@/lib/picture/base64'
 import type { Records } from '@/lib/store/everything'
-import { saveEverything } from '@/lib/store/everything'
+import { saveEverything, TABLES } from '@/lib/store/everything'
 import { isFull } from '@/lib/store/full'
 import { saveNewDevice } from '@/lib/store/settings'
 import { publishWords } from './publish-words'
@@ -32,7 +32,7 @@ export async function openCopy(file: Blob): Promise<OpenedCopy> {
 type ReadCopy = { ok: true; records: Records; pictures: Picture[] } | Exclude<OpenedCopy, { ok: true }>
 
 async function readCopy(file: Blob): Promise<ReadCopy> {
-  const records: Records = { questions: [], answers: [], pairs: [], sessions: [], glossary: [] }
+  const records = Object.fromEntries(TABLES.map(name => [name, []])) as unknown as Records
   const pictures: Picture[] = []
   let number = 0
   for await (const text of linesOf(file)) {

@@ -1,9 +1,14 @@
+import { Session } from '@/lib/model/session'
 import { nextStamp } from '@/lib/model/stamp'
 import { saveSession } from '@/lib/store/sessions'
 import { findDevice } from '@/lib/store/settings'
 
-/** Plans a meeting of a pair: when (local date and time), for how many minutes, and about which questions (ids in order). */
-export async function planSession(pair: string, on: string, minutes: number, order: string[]): Promise<void> {
+/** Plans a meeting of a pair (`on` is a local date and time). What is no session is not kept (`undefined`). */
+export async function planSession(
+  plan: Pick<Session, 'pair' | 'on' | 'minutes'> & Partial<Session>,
+): Promise<Session | undefined> {
   const stamp = nextStamp(await findDevice())
-  await saveSession({ id: crypto.randomUUID(), pair, on, minutes, order, later: [], stamp })
+  const { data } = Session.safeParse({ id: crypto.randomUUID(), order: [], later: [], ...plan, stamp })
+  if (data) await saveSession(data)
+  return data
 }

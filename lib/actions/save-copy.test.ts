@@ -5,7 +5,19 @@ import { findEverything, listPictureIds, saveEverything } from '@/lib/store/ever
 import { findPicture } from '@/lib/store/pictures'
 import { saveQuestionChange } from '@/lib/store/questions'
 import { findDevice, findSettings } from '@/lib/store/settings'
-import { answerOf, captureOf, entryOf, NOW, pairOf, pictureOf, questionOf, sessionOf } from '@/tests/builders'
+import {
+  answerOf,
+  captureOf,
+  entryOf,
+  feedbackOf,
+  NOW,
+  noteOf,
+  pairOf,
+  pictureOf,
+  practiceOf,
+  questionOf,
+  sessionOf,
+} from '@/tests/builders'
 import { openCopy } from './open-copy'
 import { saveCopy } from './save-copy'
 
@@ -14,6 +26,9 @@ const records = {
   answers: [answerOf('one')],
   pairs: [pairOf()],
   sessions: [sessionOf({ order: ['one'] })],
+  notes: [noteOf('note')],
+  practice: [practiceOf('sheets-first')],
+  feedback: [feedbackOf('one', { face: 'clear' })],
   glossary: [entryOf('filter view', { question: 'one', answer: 'answer-one' })],
 }
 const fill = () => saveEverything(records, [pictureOf('shot', [0, 255, 7])])
@@ -30,7 +45,7 @@ test('a copy brings everything back to an empty computer, pictures too', async (
 
   const opened = await openCopy(copy)
 
-  expect(opened).toEqual({ ok: true, changed: 6 })
+  expect(opened).toEqual({ ok: true, changed: 9 })
   expect(await findEverything()).toEqual(before)
   expect([...(await bytesOf('shot'))]).toEqual([0, 255, 7])
   expect((await findPicture('shot'))?.view.type).toBe('image/webp')
@@ -100,7 +115,7 @@ test('a copy that was cut short is noticed wherever it was cut, and nothing has 
 })
 
 test('a file that is no copy, or from a newer version, is refused and says which', async () => {
-  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 2, savedAt: '2027' }))
+  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 3, savedAt: '2027' }))
 
   expect(await openCopy(newer)).toEqual({ ok: false, reason: 'newer-version' })
   for (const text of ['', 'hello', '{}', '[]', '<html>', '{"format":"another","version":1,"savedAt":""}'])

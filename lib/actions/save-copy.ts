@@ -1,7 +1,7 @@
 import type { CopyLine } from '@/lib/model/copy'
 import { COPY_FORMAT, COPY_VERSION } from '@/lib/model/copy'
 import { toBase64 } from '@/lib/picture/base64'
-import { findEverything, listPictureIds } from '@/lib/store/everything'
+import { findEverything, listPictureIds, TABLES } from '@/lib/store/everything'
 import { findPicture } from '@/lib/store/pictures'
 import { saveSettings } from '@/lib/store/settings'
 
@@ -12,12 +12,8 @@ import { saveSettings } from '@/lib/store/settings'
 export async function saveCopy(now: Date): Promise<File> {
   const lines: Blob[] = [line({ format: COPY_FORMAT, version: COPY_VERSION, savedAt: now.toISOString() })]
   const add = (record: CopyLine) => lines.push(line(record))
-  const { questions, answers, pairs, sessions, glossary } = await findEverything()
-  for (const record of questions) add({ table: 'questions', record })
-  for (const record of answers) add({ table: 'answers', record })
-  for (const record of pairs) add({ table: 'pairs', record })
-  for (const record of sessions) add({ table: 'sessions', record })
-  for (const record of glossary) add({ table: 'glossary', record })
+  const records = await findEverything()
+  for (const table of TABLES) for (const record of records[table]) add({ table, record } as CopyLine)
   for (const id of await listPictureIds()) {
     const record = await pictureInCopy(id)
     if (record) add({ table: 'pictures', record })

@@ -5,6 +5,7 @@ import { removeAnswersTo } from '@/lib/store/answers'
 import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
 import { listQuestions, saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
+import { alignReminder } from './align-reminder'
 import { completeCapture } from './complete-capture'
 import { settleCapture } from './settle-capture'
 
@@ -14,7 +15,7 @@ const GONE = '…'
 /**
  * Puts right what time and a stopped worker leave behind: captures still waiting for their page are closed with a
  * plain reason, replaced captures of questions no panel shows are settled, and what rested in the bin for 30 days is
- * erased down to a small tombstone.
+ * erased down to a small tombstone; and it is said where a session is near.
  */
 export async function tidyUp(now: number): Promise<void> {
   const device = await findDevice()
@@ -29,6 +30,7 @@ export async function tidyUp(now: number): Promise<void> {
   for (const entry of await listBinnedEntries())
     if (isDueForErasing(entry, now) && entry.meaning !== GONE)
       await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
+  await alignReminder(now)
 }
 
 async function erase(id: string): Promise<void> {

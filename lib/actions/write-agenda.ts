@@ -1,6 +1,7 @@
-import type { Block } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
 import type { Leaving, Piece } from '@/lib/model/leaving'
-import { agendaPieces, asHtml, asMarkdown } from '@/lib/share/agenda-text'
+import { agendaPieces } from '@/lib/share/agenda-text'
+import { asHtml, asMarkdown } from '@/lib/share/markup'
 import type { Strings } from '@/locales/en'
 
 /** Writes the agenda for the mentor: the pieces the preview shows, and the same as formatted text and as Markdown. */

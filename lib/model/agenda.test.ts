@@ -1,133 +1,124 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answerOf, NOW, questionOf, sessionOf } from '@/tests/builders'
-import type { Agenda } from './agenda'
-import { agendaOf, openQuestions, questionsFor, upcoming } from './agenda'
-import { LENGTHS } from './session'
+import { answerOf, captureOf, NOW, noteOf, practiceOf, questionOf, sessionOf } from '@/tests/builders'
+import type { Packs, Records } from './agenda'
+import { agendaOf, arranged, lastHeld, lastPractice, leftOpen, skippedTwice, timesCarried } from './agenda'
+import { keyOf } from './fit'
+import type { Session } from './session'
 
-const RUNS = { seed: 20_261_123, numRuns: 500 }
-
-const ids = ({ blocks }: Agenda) => blocks.flatMap(block => (block.kind === 'question' ? [block.question.id] : []))
-const minutesOf = ({ blocks }: Agenda) => blocks.reduce((sum, block) => sum + block.minutes, 0)
-
-const questions = fc
-  .array(fc.record({ size: fc.constantFrom('quick', 'few', 'practise'), age: fc.integer({ min: 0, max: 5 }) }), {
-    maxLength: 15,
-  })
-  .map(list => list.map(({ size, age }, place) => questionOf(`q${place}`, { size: size as 'few', askedAt: NOW - age })))
-const meeting = questions.chain(list => {
-  const names = list.map(({ id }) => id)
-  return fc.record({
-    list: fc.constant(list),
-    minutes: fc.oneof(fc.constantFrom(...LENGTHS), fc.integer({ min: 5, max: 180 })),
-    order: fc.shuffledSubarray([...names, 'a question that is gone']),
-    later: fc.subarray(names),
-  })
+const text = { title: 'Make a filter view', steps: ['Open the budget'] }
+const packs: Packs = {
+  rungOf: ({ rung = 'everyday' }) => rung,
+  exerciseFor: (app = 'any', rung, done) => ({
+    id: done.size > 0 ? 'another' : `${app}-${rung}`,
+    app,
+    rung,
+    en: text,
+    fr: text,
+  }),
+}
+const recordsOf = (change: Partial<Records> = {}): Records => ({
+  questions: [],
+  answers: [],
+  notes: [],
+  feedback: [],
+  practice: [],
+  sessions: [],
+  ...change,
 })
-
-test('the agenda never takes more minutes than the meeting has', () => {
-  fc.assert(
-    fc.property(meeting, ({ list, minutes, order, later }) => {
-      const agenda = agendaOf(sessionOf({ minutes, order, later }), list)
-
-      expect(agenda.used).toBeLessThanOrEqual(minutes)
-      expect(agenda.used).toBe(minutesOf(agenda))
-    }),
-    RUNS,
-  )
+const ended = (how: 'held' | 'skipped' | 'writing', left: string[] = [], at = NOW): Pick<Session, 'ended'> => ({
+  ended: { at, how, left },
 })
-
-test('no question is lost or comes twice: it is in the agenda or it waits', () => {
-  fc.assert(
-    fc.property(meeting, ({ list, minutes, order, later }) => {
-      const agenda = agendaOf(sessionOf({ minutes, order, later }), list)
-
-      const all = [...ids(agenda), ...agenda.later.map(({ id }) => id)]
-      expect(all.toSorted()).toEqual(list.map(({ id }) => id).toSorted())
-    }),
-    RUNS,
-  )
-})
-
-test('the order that was chosen is kept, then the oldest question comes first', () => {
-  fc.assert(
-    fc.property(meeting, ({ list, minutes, order, later }) => {
-      const agenda = agendaOf(sessionOf({ minutes, order, later }), list)
-
-      const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-      const asked = (id: string) => list.find(question => question.id === id)?.askedAt ?? 0
-      for (const shown of [ids(agenda), agenda.later.map(({ id }) => id)])
-        expect(shown).toEqual(shown.toSorted((a, b) => rank(a) - rank(b) || asked(a) - asked(b)))
-    }),
-    RUNS,
-  )
-})
-
-test('a question set aside for later waits, and one that waits had no room or was set aside', () => {
-  fc.assert(
-    fc.property(meeting, ({ list, minutes, order, later }) => {
-      const agenda = agendaOf(sessionOf({ minutes, order, later }), list)
-
-      for (const id of later) expect(ids(agenda)).not.toContain(id)
-      const smallest = { quick: 2, few: 5, practise: 12 }
-      for (const { id, size } of agenda.later)
-        if (!later.includes(id)) expect(agenda.used + smallest[size]).toBeGreaterThan(minutes)
-    }),
-    RUNS,
-  )
-})
-
-test.each([
-  [10, 1],
-  [15, 1],
-  [19, 1],
-  [20, 3],
-  [30, 3],
-  [60, 3],
-])('a meeting of %i minutes begins and ends with %i', (minutes, edge) => {
-  const { blocks } = agendaOf(sessionOf({ minutes }), [questionOf('one')])
-
-  expect(blocks.at(0)).toEqual({ kind: 'begin', minutes: edge })
-  expect(blocks.at(-1)).toEqual({ kind: 'finish', minutes: edge })
-})
-
-test('a long question that does not fit lets a short one behind it take its place', () => {
-  const list = [questionOf('long', { size: 'practise' }), questionOf('short', { size: 'quick', askedAt: NOW + 1 })]
-
-  const agenda = agendaOf(sessionOf({ minutes: 10 }), list)
-
-  expect(ids(agenda)).toEqual(['short'])
-  expect(agenda.later.map(({ id }) => id)).toEqual(['long'])
-})
-
-test('the next session is the earliest that is not over, and a late start still counts', () => {
-  const past = sessionOf({ id: 'past', on: '2026-11-22T10:00' })
-  const running = sessionOf({ id: 'running', on: '2026-11-23T08:00' })
-  const next = sessionOf({ id: 'next', on: '2026-12-03T10:00' })
-  const at = (text: string) => upcoming([next, past, running], new Date(text))?.id
-
-  expect(at('2026-11-23T10:30')).toBe('running')
-  expect(at('2026-11-23T19:59')).toBe('running')
-  expect(at('2026-11-23T20:01')).toBe('next')
-  expect(at('2026-12-24T10:00')).toBeUndefined()
-})
-
-test('an answered question and one in the bin wait for nothing', () => {
-  const list = [
-    questionOf('new', { askedAt: NOW }),
-    questionOf('old', { askedAt: NOW - 1 }),
-    questionOf('answered'),
-    questionOf('binned', { deletedAt: NOW }),
-  ]
-
-  expect(openQuestions(list, [answerOf('answered')]).map(({ id }) => id)).toEqual(['old', 'new'])
-})
+const keys = (session: Session, records: Records) => agendaOf(session, records, packs).blocks.map(keyOf)
 
 test('a question stays in its session when it was answered, and leaves it with the bin', () => {
-  const list = [questionOf('open'), questionOf('answered'), questionOf('binned', { deletedAt: NOW })]
+  const questions = [questionOf('open'), questionOf('answered'), questionOf('binned', { deletedAt: NOW })]
   const session = sessionOf({ order: ['answered', 'binned'] })
 
-  const about = questionsFor(session, list, [answerOf('answered')])
+  const shown = keys(session, recordsOf({ questions, answers: [answerOf('answered')] }))
 
-  expect(about.map(({ id }) => id).toSorted()).toEqual(['answered', 'open'])
+  expect(shown).toEqual(['begin', 'answered', 'open', 'exercise', 'finish'])
+})
+
+test('a question another session has on its agenda is not planned twice', () => {
+  const questions = [questionOf('theirs'), questionOf('ours'), questionOf('set aside there')]
+  const theirs = sessionOf({ id: 'theirs', order: ['theirs', 'set aside there'], later: ['set aside there'] })
+
+  expect(keys(sessionOf(), recordsOf({ questions, sessions: [theirs] }))).not.toContain('theirs')
+  expect(keys(sessionOf(), recordsOf({ questions, sessions: [theirs] }))).toContain('set aside there')
+  expect(keys(sessionOf(), recordsOf({ questions, sessions: [{ ...theirs, ...ended('held') }] }))).toContain('theirs')
+})
+
+test('what is asked while the session runs does not come into it', () => {
+  const meeting = { startedAt: NOW, block: 'begin', number: 0 }
+
+  const shown = keys(
+    sessionOf({ order: ['one'], meeting }),
+    recordsOf({ questions: [questionOf('one'), questionOf('new', { askedAt: NOW + 1 })] }),
+  )
+
+  expect(shown).toEqual(['begin', 'one', 'exercise', 'finish'])
+})
+
+test('the exercise is of the tool of the first question, and its ticks do not change it while the session runs', () => {
+  const questions = [questionOf('one', { capture: captureOf({ app: 'Tableau' }), rung: 'reading' })]
+  const exerciseOf = (records: Partial<Records>) =>
+    agendaOf(sessionOf(), recordsOf({ questions, ...records }), packs).blocks.find(({ kind }) => kind === 'exercise')
+
+  expect(exerciseOf({})).toMatchObject({ exercise: { id: 'Tableau-reading' } })
+  expect(exerciseOf({ practice: [practiceOf('Tableau-reading', { alone: NOW })] })).toMatchObject({
+    exercise: { id: 'Tableau-reading' },
+  })
+  expect(exerciseOf({ practice: [practiceOf('Tableau-reading', { session: 'earlier', alone: NOW })] })).toMatchObject({
+    exercise: { id: 'another' },
+  })
+})
+
+test('what was to be practised after the last session comes back for two minutes, until it was done alone', () => {
+  const last = sessionOf({ id: 'last', ...ended('held') })
+  const older = sessionOf({ id: 'older', ...ended('held', [], NOW - 1) })
+  const skipped = sessionOf({ id: 'skipped', ...ended('skipped', [], NOW + 1) })
+  const sessions = [older, last, skipped]
+  const done = practiceOf('sheets-first', { session: 'last', withMentor: NOW })
+
+  expect(lastHeld(sessionOf(), sessions)?.id).toBe('last')
+  expect(keys(sessionOf(), recordsOf({ sessions, practice: [done] }))).toContain('last')
+  expect(lastPractice(sessionOf(), recordsOf({ sessions, practice: [{ ...done, alone: NOW }] }))).toEqual([])
+  expect(lastPractice(sessionOf({ pair: 'another' }), recordsOf({ sessions, practice: [done] }))).toEqual([])
+})
+
+test('what was left open last time is in front when the agenda is made', () => {
+  const questions = [questionOf('new', { askedAt: NOW - 2 }), questionOf('left', { askedAt: NOW })]
+  const sessions = [sessionOf({ id: 'last', ...ended('skipped', ['left']) })]
+
+  expect(arranged(sessionOf(), recordsOf({ questions, sessions }), packs)).toEqual(['left', 'new'])
+})
+
+test('a session leaves open what was not answered, on its agenda or for later', () => {
+  const questions = ['a', 'b', 'c', 'd'].map((id, place) => questionOf(id, { askedAt: NOW + place }))
+  const records = recordsOf({ questions, notes: [noteOf('tick', { kind: 'answered', block: 'a' })] })
+  const session = sessionOf({ order: ['a', 'b', 'c', 'd'] })
+
+  expect(leftOpen(agendaOf(session, records, packs), records)).toEqual(['b', 'c', 'd'])
+})
+
+test('carrying over is counted by the question, whatever became of the session', () => {
+  const sessions = [
+    sessionOf({ id: '1', ...ended('held', ['one']) }),
+    sessionOf({ id: '2', ...ended('skipped', ['one', 'two']) }),
+    sessionOf({ id: '3', ...ended('writing', ['one']) }),
+    sessionOf({ id: '4', ...ended('held', ['one']), deletedAt: NOW }),
+  ]
+
+  expect(timesCarried('one', sessions)).toBe(3)
+  expect(timesCarried('two', sessions)).toBe(1)
+})
+
+test('two sessions skipped in a row ask about the rhythm, and one that was held says it is right', () => {
+  const skipped = (id: string, at: number) => sessionOf({ id, ...ended('skipped', [], at) })
+  const held = sessionOf({ id: 'held', ...ended('held', [], NOW + 3) })
+
+  expect(skippedTwice('pair', [skipped('1', NOW), skipped('2', NOW + 1)])?.id).toBe('2')
+  expect(skippedTwice('pair', [skipped('1', NOW)])).toBeUndefined()
+  expect(skippedTwice('pair', [skipped('1', NOW), skipped('2', NOW + 1), held])).toBeUndefined()
+  expect(skippedTwice('another', [skipped('1', NOW), skipped('2', NOW + 1)])).toBeUndefined()
 })

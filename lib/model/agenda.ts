@@ -1,65 +1,121 @@
-import type { Answer } from './answer'
-import type { Question } from './question'
-import { MINUTES } from './question'
+import { arrange, withNew } from './arrange'
+import type { Exercise } from './exercise'
+import type { Agenda, Item } from './fit'
+import { fillAgenda, idOf } from './fit'
+import type { Said } from './open-questions'
+import { answeredIds, openQuestions } from './open-questions'
+import type { Practice } from './practice'
+import type { Question, Rung } from './question'
 import type { Session } from './session'
 
-export type Block =
-  | { kind: 'begin' | 'finish'; minutes: number }
-  | { kind: 'question'; minutes: number; question: Question }
-/** Ordered, time-boxed blocks, and the questions that wait for another time. `used` is the sum of the minutes. */
-export type Agenda = { blocks: Block[]; later: Question[]; used: number }
+/** What a session is made from, whole tables as they are in the store. */
+export type Records = Said & {
+  questions: readonly Question[]
+  practice: readonly Practice[]
+  sessions: readonly Session[]
+}
+/** What the packs know: how far into its tool a question goes, and what to do with the hands (but what was `done`). */
+export type Packs = {
+  rungOf: (question: Question) => Rung
+  exerciseFor: (app: string | undefined, rung: Rung, done: ReadonlySet<string>) => Exercise
+}
 
-const edges = (minutes: number) => (minutes < 20 ? 1 : 3)
+/** The agenda of a session: its own order, what came since put in beside its like, filled into its minutes. */
+export function agendaOf(session: Session, records: Records, packs: Packs): Agenda {
+  const items = itemsOf(session, records)
+  const ordered = withNew(session.order, items, standingIn(session, records, packs))
+  const setAside = new Set(session.later)
+  const { minutes, shape, lengths } = session
+  return fillAgenda(ordered, setAside, {
+    minutes,
+    shape,
+    lengths,
+    exercise: exerciseOf(session, ordered, setAside, records, packs),
+    hasLast: lastPractice(session, records).length > 0,
+  })
+}
+
+/** The order a session would have if it were made anew: grouped, and what was left open last time in front. */
+export function arranged(session: Session, records: Records, packs: Packs): string[] {
+  return arrange(itemsOf(session, records), standingIn(session, records, packs))
+}
 
 /**
- * Fills a meeting of `minutes` with the questions in the order given: a few informal minutes, the questions that
- * fit, a few minutes to finish. A question that does not fit waits, and a shorter one behind it may take its place.
+ * What a session is about: its topics, and the questions that wait or that it names, answered or not; not those that
+ * another session to come has on its agenda. One that has begun is about what it named then: what comes in waits.
  */
-function fillAgenda(questions: Question[], minutes: number, setAside: ReadonlySet<string> = new Set()): Agenda {
-  const edge = edges(minutes)
-  const blocks: Block[] = [{ kind: 'begin', minutes: edge }]
-  const later: Question[] = []
-  let used = 2 * edge
-  for (const question of questions) {
-    const needed = MINUTES[question.size]
-    if (setAside.has(question.id) || used + needed > minutes) later.push(question)
-    else {
-      blocks.push({ kind: 'question', minutes: needed, question })
-      used += needed
-    }
-  }
-  blocks.push({ kind: 'finish', minutes: edge })
-  return { blocks, later, used }
+function itemsOf(session: Session, { questions, sessions, ...said }: Records): Item[] {
+  const elsewhere = new Set(
+    sessions
+      .filter(({ id, ended, deletedAt }) => id !== session.id && !ended && deletedAt === undefined)
+      .flatMap(({ order, later }) => order.filter(id => !later.includes(id))),
+  )
+  const isNamed = ({ id, deletedAt }: Question) => deletedAt === undefined && session.order.includes(id)
+  const waiting =
+    session.meeting || session.ended ? [] : openQuestions(questions, said).filter(({ id }) => !elsewhere.has(id))
+  const all = new Set([...questions.filter(isNamed), ...waiting])
+  return [
+    ...session.topics.map(topic => ({ kind: 'topic' as const, topic })),
+    ...[...all].sort((a, b) => a.askedAt - b.askedAt).map(question => ({ kind: 'question' as const, question })),
+  ]
 }
 
-/** The agenda of a session: its own order first, then the questions it does not name yet, oldest first. */
-export function agendaOf(session: Session, questions: Question[]): Agenda {
-  const rank = new Map(session.order.map((id, place) => [id, place]))
-  const place = (question: Question) => rank.get(question.id) ?? session.order.length
-  const ordered = [...questions].sort((a, b) => place(a) - place(b) || a.askedAt - b.askedAt)
-  return fillAgenda(ordered, session.minutes, new Set(session.later))
+/** What was to be done after the last session of the pair, and was not done alone yet. */
+export function lastPractice(session: Session, { practice, sessions }: Records): Practice[] {
+  const last = lastHeld(session, sessions)
+  return practice.filter(each => each.session === last?.id && each.alone === undefined)
 }
 
-/** Hours a meeting still counts as the next one after it began: it may start late, and its notes are written after. */
-const GRACE_HOURS = 12
-
-/** The session to prepare at `now` (local time): the earliest that is not over. */
-export function upcoming(sessions: Session[], now: Date): Session | undefined {
-  const over = now.getTime() - GRACE_HOURS * 60 * 60 * 1000
-  return sessions.filter(session => new Date(session.on).getTime() > over).sort((a, b) => a.on.localeCompare(b.on))[0]
+/** The last session of the same pair that took place before this one. */
+export function lastHeld(session: Session, sessions: readonly Session[]): Session | undefined {
+  return before(session, sessions).find(({ ended }) => ended?.how === 'held')
 }
 
-/** The questions that wait for an answer, oldest first. */
-export function openQuestions(questions: Question[], answers: Answer[]): Question[] {
-  const answered = new Set(answers.map(answer => answer.question))
-  return questions
-    .filter(question => question.deletedAt === undefined && !answered.has(question.id))
-    .sort((a, b) => a.askedAt - b.askedAt)
+/** So many of those that had no room are first in line next time; more than that is no line. */
+const LINE = 20
+
+/** The questions (ids) a session leaves open: on its agenda and not answered, then the first of those for later. */
+export function leftOpen({ blocks, later }: Agenda, records: Said & Pick<Records, 'questions'>): string[] {
+  const answered = answeredIds(records.questions, records)
+  return [...blocks, ...later.slice(0, LINE)].flatMap(each =>
+    each.kind === 'question' && !answered.has(each.question.id) ? [each.question.id] : [],
+  )
 }
 
-/** The questions a session is about: those that wait, and those it names, answered or not. */
-export function questionsFor(session: Session, questions: Question[], answers: Answer[]): Question[] {
-  const waiting = openQuestions(questions, answers)
-  const named = questions.filter(question => question.deletedAt === undefined && session.order.includes(question.id))
-  return [...new Set([...named, ...waiting])]
+/** How many sessions left a question open. */
+export function timesCarried(id: string, sessions: readonly Session[]): number {
+  return sessions.filter(({ ended, deletedAt }) => deletedAt === undefined && ended?.left.includes(id)).length
+}
+
+/** The last session of the pair, when it and the one before were both skipped: then the rhythm may be wrong. */
+export function skippedTwice(pair: string, sessions: readonly Session[]): Session | undefined {
+  const [last, other] = before({ id: '', pair }, sessions)
+  return last?.ended?.how === 'skipped' && other?.ended?.how === 'skipped' ? last : undefined
+}
+
+/** The other sessions of the pair that have ended, the latest first. */
+function before({ id, pair }: Pick<Session, 'id' | 'pair'>, sessions: readonly Session[]): Session[] {
+  return sessions
+    .filter(each => each.id !== id && each.pair === pair && each.ended && each.deletedAt === undefined)
+    .sort((one, other) => (other.ended?.at ?? 0) - (one.ended?.at ?? 0))
+}
+
+function standingIn(session: Session, { sessions }: Records, { rungOf }: Packs) {
+  return { rungOf, carried: new Set(before(session, sessions)[0]?.ended?.left) }
+}
+
+function exerciseOf(
+  session: Session,
+  ordered: readonly Item[],
+  setAside: ReadonlySet<string>,
+  { practice }: Records,
+  { rungOf, exerciseFor }: Packs,
+): Exercise {
+  // What is ticked in this session changes nothing of its own plan.
+  const done = new Set(practice.filter(each => each.alone && each.session !== session.id).map(({ of }) => of))
+  const questions = ordered.flatMap(item =>
+    item.kind === 'question' && !setAside.has(idOf(item)) ? [item.question] : [],
+  )
+  const first = questions.find(({ capture }) => capture?.app) ?? questions[0]
+  return exerciseFor(first?.capture?.app, first ? rungOf(first) : 'first', done)
 }

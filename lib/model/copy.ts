@@ -1,13 +1,16 @@
 import { Answer } from './answer'
+import { Feedback } from './feedback'
 import { Entry } from './glossary'
+import { Note } from './note'
 import { Pair } from './pair'
 import { PictureInCopy } from './picture'
+import { Practice } from './practice'
 import { Question } from './question'
 import { Session } from './session'
 import { z } from './z'
 
 export const COPY_FORMAT = 'ask-my-mentor-copy'
-export const COPY_VERSION = 1
+export const COPY_VERSION = 2
 
 /** The first line of a saved copy. Later versions keep `format` and `version`, so an older program can say which it is. */
 export const CopyHead = z.object({
@@ -22,6 +25,9 @@ export const CopyLine = z.discriminatedUnion('table', [
   z.object({ table: z.literal('answers'), record: Answer }),
   z.object({ table: z.literal('pairs'), record: Pair }),
   z.object({ table: z.literal('sessions'), record: Session }),
+  z.object({ table: z.literal('notes'), record: Note }),
+  z.object({ table: z.literal('practice'), record: Practice }),
+  z.object({ table: z.literal('feedback'), record: Feedback }),
   z.object({ table: z.literal('glossary'), record: Entry }),
   z.object({ table: z.literal('pictures'), record: PictureInCopy }),
 ])

@@ -9,6 +9,14 @@ export type Size = z.infer<typeof Size>
 /** Minutes a question of each size takes in a session. */
 export const MINUTES: Record<Size, number> = { quick: 2, few: 5, practise: 12 }
 
+/** From basics to what one is after: how far into its tool a question goes. */
+export const Rung = z.enum(['first', 'everyday', 'reading'])
+export type Rung = z.infer<typeof Rung>
+
+/** What becomes of a question that was carried over often: first next time, an answer in writing, or let go. */
+export const Wants = z.enum(['first', 'writing', 'nothing'])
+export type Wants = z.infer<typeof Wants>
+
 /** A capture (or none) and its asker's note. Private until its asker shares it. */
 export const Question = z.object({
   id: z.string().min(1).max(64),
@@ -19,6 +27,11 @@ export const Question = z.object({
   /** The capture that stood here before the present one, for as long as that can be undone. */
   replaced: Capture.optional(),
   size: Size,
+  /** Set by hand; else it is guessed from the tool. */
+  rung: Rung.optional(),
+  wants: Wants.optional(),
+  /** The question it was put together with, because both ask the same. */
+  sameAs: z.string().max(64).optional(),
   /** When it was put in the bin, where it rests for 30 days. */
   deletedAt: z.number().optional(),
   stamp: Stamp,

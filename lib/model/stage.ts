@@ -1,11 +1,10 @@
-import type { Answer } from './answer'
 import type { Question } from './question'
 
 /** Where a question stands, derived from the records and stored nowhere. */
 export type Stage = 'private' | 'planned' | 'answered'
 
-/** `planned` holds the ids of the questions in an upcoming agenda. */
-export function stageOf(question: Question, answers: Answer[], planned: ReadonlySet<string>): Stage {
-  if (answers.some(answer => answer.question === question.id)) return 'answered'
-  return planned.has(question.id) ? 'planned' : 'private'
+/** `answered` holds the ids of the questions that were answered, `planned` of those in an upcoming agenda. */
+export function stageOf({ id }: Question, answered: ReadonlySet<string>, planned: ReadonlySet<string>): Stage {
+  if (answered.has(id)) return 'answered'
+  return planned.has(id) ? 'planned' : 'private'
 }

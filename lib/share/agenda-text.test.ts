@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
 import { en } from '@/locales/en'
 import { captureOf, questionOf } from '@/tests/builders'
-import { agendaPieces, asHtml, asMarkdown } from './agenda-text'
+import { agendaPieces } from './agenda-text'
+import { asHtml, asMarkdown } from './markup'
 
 const hostile = '<script>alert(1)</script> [x](javascript:alert(1)) `code` **b** "q"'
 const block = (note: string, change = {}): Block => ({

@@ -1,5 +1,5 @@
 import { siteOf } from '@/lib/model/address'
-import type { Block } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
 import type { Leaving, Line, Piece } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
@@ -18,25 +18,34 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
   const pieces: Piece[] = [{ level: 1, heading: title, lines: [] }]
   let number = 0
   for (const block of blocks) {
-    const minutes = t.minutes(block.minutes)
-    if (block.kind !== 'question')
-      pieces.push({
-        level: 2,
-        heading: `${t[block.kind]} (${minutes})`,
-        lines: [{ kind: 'text', text: t[`${block.kind}Hint`] }],
-      })
+    if (block.kind !== 'question') pieces.push({ level: 2, ...fixedPiece(block, t) })
     else if (leaving(block.question.id).question) {
-      const { question } = block
-      const heading = `${++number}. ${oneLine(headline(question), 300) || nameless(question.capture, t)} (${minutes})`
+      const { question, minutes } = block
+      const words = oneLine(headline(question), 300) || nameless(question.capture, t)
       pieces.push({
         level: 2,
-        heading,
+        heading: `${++number}. ${words} (${minutes > 0 ? t.minutes(minutes) : t.wantWriting})`,
         question: question.id,
         lines: linesOf(question, leaving(question.id).address, t),
       })
     }
   }
   return pieces
+}
+
+/** A block that is no question: what it is called, and what is done in it. */
+function fixedPiece(block: Exclude<Block, { kind: 'question' }>, t: Strings): Omit<Piece, 'level'> {
+  const within = `(${t.minutes(block.minutes)})`
+  const text = (text: string): Line => ({ kind: 'text', text })
+  if (block.kind === 'topic') return { heading: `${block.topic.text} ${within}`, lines: [] }
+  if (block.kind === 'exercise') {
+    const { title, steps } = block.exercise[t.code]
+    return {
+      heading: `${t.handsOn} ${within}`,
+      lines: [title, ...steps.map((step, at) => `${at + 1}. ${step}`)].map(text),
+    }
+  }
+  return { heading: `${t.block[block.kind]} ${within}`, lines: [text(t.blockHint[block.kind])] }
 }
 
 function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings): Line[] {
@@ -53,42 +62,4 @@ function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings):
   const address = withAddress ? addressWithWords(capture) : siteOf(capture.address)
   if (address) lines.push({ kind: withAddress ? 'link' : 'text', text: address })
   return lines
-}
-
-/** The pieces as Markdown, for places that keep plain text. */
-export function asMarkdown(pieces: Piece[]): string {
-  return `${pieces.map(pieceAsMarkdown).join('\n\n')}\n`
-}
-
-function pieceAsMarkdown({ level, heading, lines }: Piece): string {
-  const written = lines.map(({ kind, text }) => {
-    if (kind === 'link') return `<${text}>`
-    return kind === 'quote' ? `> ${escapeMarkdown(text)}` : escapeMarkdown(text)
-  })
-  return [`${'#'.repeat(level)} ${escapeMarkdown(heading)}`, ...written].join('\n\n')
-}
-
-/** The pieces as formatted text, for places that keep it: mail, Slack, Teams, documents. */
-export function asHtml(pieces: Piece[]): string {
-  return pieces.map(pieceAsHtml).join('\n')
-}
-
-function pieceAsHtml({ level, heading, lines }: Piece): string {
-  const written = lines.map(({ kind, text }) => {
-    const safe = escapeHtml(text)
-    if (kind === 'link') return `<p><a href="${safe}">${safe}</a></p>`
-    return kind === 'quote' ? `<blockquote>${safe}</blockquote>` : `<p>${safe}</p>`
-  })
-  return [`<h${level}>${escapeHtml(heading)}</h${level}>`, ...written].join('\n')
-}
-
-/** Only the characters that Markdown would take for marks, so that a page's words stay words and stay readable. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#>+-])/gm, '\\$1')
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? character)
 }

@@ -3,8 +3,11 @@ import { resolve } from 'node:path'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { Answer } from '@/lib/model/answer'
+import { Feedback } from '@/lib/model/feedback'
 import { Entry } from '@/lib/model/glossary'
+import { Note } from '@/lib/model/note'
 import { Pair } from '@/lib/model/pair'
+import { Practice } from '@/lib/model/practice'
 import { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
 import { Settings } from '@/lib/settings/settings'
@@ -16,7 +19,16 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const dumpPath = (version: number) => resolve(ROOT, `tests/databases/v${version}.json`)
 const source = readFileSync(resolve(ROOT, 'lib/store/db.ts'), 'utf8')
 const VERSIONS = [...source.matchAll(/this\.version\((\d+)\)/g)].map(([, version]) => Number(version))
-const SCHEMAS = { questions: Question, answers: Answer, pairs: Pair, sessions: Session, glossary: Entry } as const
+const SCHEMAS = {
+  questions: Question,
+  answers: Answer,
+  pairs: Pair,
+  sessions: Session,
+  notes: Note,
+  practice: Practice,
+  feedback: Feedback,
+  glossary: Entry,
+} as const
 
 function withPictures(rows: Record<string, unknown>[]): Record<string, unknown>[] {
   const blob = (text: unknown, type: unknown) => new Blob([Buffer.from(String(text), 'base64')], { type: String(type) })

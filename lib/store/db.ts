@@ -1,11 +1,14 @@
 import type { EntityTable, Table } from 'dexie'
 import Dexie from 'dexie'
 import type { Answer } from '@/lib/model/answer'
+import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
-import type { Pair } from '@/lib/model/pair'
+import type { Note } from '@/lib/model/note'
+import { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
+import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
-import type { Session } from '@/lib/model/session'
+import { Session } from '@/lib/model/session'
 import type { Settings } from '@/lib/settings/settings'
 
 type SettingsRow = { id: 'settings' } & Partial<Settings>
@@ -19,6 +22,9 @@ class Database extends Dexie {
   pairs!: EntityTable<Pair, 'id'>
   sessions!: EntityTable<Session, 'id'>
   glossary!: EntityTable<Entry, 'id'>
+  notes!: EntityTable<Note, 'id'>
+  practice!: EntityTable<Practice, 'id'>
+  feedback!: EntityTable<Feedback, 'id'>
   settings!: Table<SettingsRow | DeviceRow, string>
   errors!: EntityTable<ErrorRow, 'id'>
 
@@ -36,7 +42,19 @@ class Database extends Dexie {
       settings: 'id',
       errors: '++id',
     })
+    // Pairs have a rhythm, sessions a course: what older ones lack is filled in as the schemas say.
+    this.version(2)
+      .stores({ notes: 'id, session', practice: 'id, session', feedback: 'id, session' })
+      .upgrade(async transaction => {
+        await transaction.table('pairs').toCollection().modify(fillIn(Pair))
+        await transaction.table('sessions').toCollection().modify(fillIn(Session))
+      })
   }
+}
+
+/** Gives a stored record the defaults of its schema; one that does not fit it stays as it is, and nothing is lost. */
+function fillIn(schema: { safeParse: (record: unknown) => { data?: object | undefined } }) {
+  return (record: object) => void Object.assign(record, schema.safeParse(record).data)
 }
 
 /** The one connection to the database. Only the files of this room use it. */

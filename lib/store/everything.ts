@@ -1,7 +1,10 @@
 import type { Answer } from '@/lib/model/answer'
+import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
+import type { Note } from '@/lib/model/note'
 import type { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
+import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
 import { picturesOf } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
@@ -14,18 +17,30 @@ export type Records = {
   answers: Answer[]
   pairs: Pair[]
   sessions: Session[]
+  notes: Note[]
+  practice: Practice[]
+  feedback: Feedback[]
   glossary: Entry[]
 }
 
+/** The tables of `Records`, in the order a copy has them. */
+export const TABLES = [
+  'questions',
+  'answers',
+  'pairs',
+  'sessions',
+  'notes',
+  'practice',
+  'feedback',
+  'glossary',
+] as const satisfies (keyof Records)[]
+
 /** Reads every record but the pictures, at one moment. */
 export function findEverything(): Promise<Records> {
-  return db.transaction('r', db.questions, db.answers, db.pairs, db.sessions, db.glossary, async () => ({
-    questions: await db.questions.toArray(),
-    answers: await db.answers.toArray(),
-    pairs: await db.pairs.toArray(),
-    sessions: await db.sessions.toArray(),
-    glossary: await db.glossary.toArray(),
-  }))
+  return db.transaction('r', [...TABLES], async () => {
+    const lists = await Promise.all(TABLES.map(async name => [name, await db.table(name).toArray()] as const))
+    return Object.fromEntries(lists) as Records
+  })
 }
 
 export function listPictureIds(): Promise<string[]> {
@@ -37,10 +52,9 @@ export function listPictureIds(): Promise<string[]> {
  * (`newer`), so bringing the same copy back twice changes nothing. Returns how many records were new or newer.
  */
 export function saveEverything(records: Records, pictures: Picture[]): Promise<number> {
-  const tables = [db.questions, db.answers, db.pairs, db.sessions, db.glossary, db.pictures]
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...TABLES, 'pictures'], async () => {
     let changed = 0
-    for (const name of ['questions', 'answers', 'pairs', 'sessions', 'glossary'] as const) {
+    for (const name of TABLES) {
       const table = db.table(name)
       const here = await table.bulkGet(records[name].map(record => record.id))
       const wins = records[name].filter((record, place) => newer(record.stamp, here[place]?.stamp))

@@ -3,20 +3,30 @@ import { nextStamp } from '@/lib/model/stamp'
 import { db } from './db'
 import { findDevice } from './settings'
 
-/** Every session, the latest date first. */
-export function listSessions(): Promise<Session[]> {
-  return db.sessions.orderBy('on').reverse().toArray()
+/** Every session that was not deleted, the latest date first. */
+export async function listSessions(): Promise<Session[]> {
+  const all = await db.sessions.orderBy('on').reverse().toArray()
+  return all.filter(({ deletedAt }) => deletedAt === undefined)
 }
 
 export async function saveSession(session: Session): Promise<void> {
   await db.sessions.put(session)
 }
 
-/** Changes one session inside a transaction, so that two panels never undo each other's change, and stamps it. */
-export async function saveSessionChange(id: string, change: (before: Session) => Session): Promise<void> {
+/**
+ * Changes one session inside a transaction, so that two panels never undo each other's change, and stamps it. Says
+ * whether it was there and `change` gave something to keep.
+ */
+export async function saveSessionChange(
+  id: string,
+  change: (before: Session) => Session | undefined,
+): Promise<boolean> {
   const device = await findDevice()
   return db.transaction('rw', db.sessions, async () => {
     const before = await db.sessions.get(id)
-    if (before) await db.sessions.put({ ...change(before), stamp: nextStamp(device, before.stamp) })
+    const after = before && change(before)
+    if (!after) return false
+    await db.sessions.put({ ...after, stamp: nextStamp(device, before.stamp) })
+    return true
   })
 }

@@ -2,27 +2,29 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
-import { together } from '@/lib/model/by-tool'
-import type { Question } from '@/lib/model/question'
+import { arranged } from '@/lib/model/agenda'
 import type { Session } from '@/lib/model/session'
+import type { Meeting } from './use-meeting'
+import { PACKS } from './use-meeting'
 
 type Props = {
   session: Session
-  asked: Question[]
-  later: Question[]
+  /** The ids on the agenda in the order that is shown: what is talked about, and what is for the hands. */
+  asked: string[][]
+  meeting: Meeting
   /** Not while some questions are out of sight: it would move them too. */
   isOffered: boolean
   onSaid: (words: string) => void
 }
 
 /** Puts the questions of one tool together, offered where that changes something; Undo stays until the plan changes. */
-export function Together({ session, asked, later, isOffered, onSaid }: Props) {
+export function ArrangeAgain({ session, asked, meeting, isOffered, onSaid }: Props) {
   const { t } = useSpeech()
   const [made, setMade] = useState<{ before: string[]; rev: number }>()
   // Every change of the plan counts its stamp up, so what was made is the last change as long as the count stands.
   const canUndo = made?.rev === session.stamp.rev
   const button = useFocusAfterPress(canUndo)
-  const ordered = together(asked)
+  const order = arranged(session, meeting, PACKS)
   const put = (order: string[], words: string) => {
     button.press()
     void changeSession(session.id, { order })
@@ -37,17 +39,15 @@ export function Together({ session, asked, later, isOffered, onSaid }: Props) {
         </Button>
       </div>
     )
-  if (!isOffered || ordered.every((question, place) => question === asked[place])) return null
+  const isArranged = (ids: string[]) => String(order.filter(id => ids.includes(id))) === String(ids)
+  if (!isOffered || asked.every(isArranged)) return null
   return (
     <Button
       ref={button.ref}
       icon="together"
       onClick={() => {
         setMade({ before: session.order, rev: session.stamp.rev + 1 })
-        put(
-          [...ordered, ...later].map(question => question.id),
-          t.areTogether,
-        )
+        put(order, t.areTogether)
       }}
     >
       {t.putTogether}

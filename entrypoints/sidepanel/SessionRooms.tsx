@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Doors } from '@/components/questions/PointButton'
+import type { Screen } from './PanelTabs'
+
+// What belongs to a session weighs as much as all the rest: it comes when it is wanted.
+const SessionScreen = lazy(() =>
+  import('@/components/session/SessionScreen').then(it => ({ default: it.SessionScreen })),
+)
+const LeaveScreen = lazy(() => import('@/components/sharing/LeaveScreen').then(it => ({ default: it.LeaveScreen })))
+const TakeAway = lazy(() => import('@/components/sharing/TakeAway').then(it => ({ default: it.TakeAway })))
+
+type Props = {
+  screen: Screen
+  doors: Doors
+  onScreen: (screen: Screen) => void
+  onOpenQuestion: (id: string) => void
+  onTab: (() => void) | undefined
+}
+
+/** The session, what will leave of it, and what is taken along from it. */
+export function SessionRooms({ screen, onScreen, ...doors }: Props) {
+  const [leaving, setLeaving] = useState<string>()
+  const leave = (to: Screen, session?: string) => {
+    setLeaving(session)
+    onScreen(to)
+  }
+  const back = () => onScreen('session')
+  return (
+    <Suspense>
+      {screen === 'session' && (
+        <SessionScreen
+          {...doors}
+          onLeave={session => leave('leave', session)}
+          onTakeAway={session => leave('take-away', session)}
+        />
+      )}
+      {screen === 'leave' && <LeaveScreen session={leaving} onBack={back} />}
+      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={back} />}
+    </Suspense>
+  )
+}

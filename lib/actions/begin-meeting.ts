@@ -1,0 +1,27 @@
+import type { Agenda } from '@/lib/model/fit'
+import { idOf, keyOf } from '@/lib/model/fit'
+import { changeSession } from './change-session'
+
+/** As many of the questions for later are kept at hand. */
+const AT_HAND = 20
+
+/**
+ * Begins the meeting at `now` (milliseconds): the plan is as it stands, and what comes in from now on waits. One that runs
+ * already goes on.
+ */
+export async function beginMeeting(id: string, { blocks, later }: Agenda, now: number): Promise<void> {
+  const [first] = blocks
+  if (!first) return
+  await changeSession(id, before => {
+    if (before.meeting || before.ended) return {}
+    const waiting = later.slice(0, AT_HAND).map(idOf)
+    return {
+      order: [
+        ...blocks.flatMap(block => (block.kind === 'question' || block.kind === 'topic' ? [keyOf(block)] : [])),
+        ...waiting,
+      ],
+      later: waiting,
+      meeting: { startedAt: now, block: keyOf(first), number: 0 },
+    }
+  })
+}

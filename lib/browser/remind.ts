@@ -1,0 +1,28 @@
+/** How one is reminded: an alarm that wakes the worker, a mark on the button, a notice of the computer if allowed. */
+import { browser } from 'wxt/browser'
+
+const REMINDER = 'reminder'
+
+/** Wakes the worker at a moment (milliseconds), or not any more. */
+export async function wakeAt(at: number | undefined): Promise<void> {
+  if (at === undefined) await browser.alarms.clear(REMINDER)
+  else await browser.alarms.create(REMINDER, { when: at })
+}
+
+/** Shows a short text on the toolbar button, or none. */
+export async function markButton(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#26379E' })
+  await browser.action.setBadgeText({ text })
+}
+
+/** Asks the person for notices. Has to be called in the very click, before anything is awaited. */
+export function requestNotices(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)
+}
+
+/** Shows a notice, where the person allowed notices. One of the same id takes the place of the one before. */
+export async function notify(id: string, title: string, message: string): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
+  const iconUrl = browser.runtime.getURL('/icons/128.png' as '/')
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message })
+}

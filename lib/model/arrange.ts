@@ -1,0 +1,62 @@
+import { whenceOf } from './by-tool'
+import type { Item } from './fit'
+import { idOf } from './fit'
+import type { Question, Rung } from './question'
+
+/** What decides the place of a question beside itself: its rung, and whether it was left open last time. */
+export type Standing = { rungOf: (question: Question) => Rung; carried: ReadonlySet<string> }
+
+const RUNGS: Rung[] = ['first', 'everyday', 'reading']
+
+/**
+ * The order a session begins with: first what was asked for first, then what was left open last time, then the rest; in
+ * each of these by tool, in the order of their first question, and inside a tool from first steps to reading results; the
+ * quick words stand together behind. Topics come first of all: somebody has just written them down.
+ */
+export function arrange(items: readonly Item[], standing: Standing): string[] {
+  const tools: string[] = []
+  for (const item of items) if (!tools.includes(toolOf(item))) tools.push(toolOf(item))
+  const rank = (item: Item) => {
+    if (item.kind === 'topic') return [-1]
+    const { question } = item
+    const turn = question.wants === 'first' ? 0 : standing.carried.has(question.id) ? 1 : 2
+    return [turn, isQuick(item) ? 1 : 0, tools.indexOf(toolOf(item)), RUNGS.indexOf(standing.rungOf(question))]
+  }
+  return items
+    .map(item => ({ item, rank: rank(item) }))
+    .sort((one, other) => compare(one.rank, other.rank))
+    .map(({ item }) => idOf(item))
+}
+
+/**
+ * The order of a session with what it does not name yet put in: behind the last of its tool that is on no higher rung,
+ * else at the end. Whatever was named keeps its order.
+ */
+export function withNew(order: readonly string[], items: readonly Item[], standing: Standing): Item[] {
+  const byId = new Map(items.map(item => [idOf(item), item]))
+  const all = order.flatMap(id => byId.get(id) ?? [])
+  const named = new Set(all.map(idOf))
+  for (const item of items) {
+    if (named.has(idOf(item))) continue
+    const behind = all.findLastIndex(each => goesBefore(each, item, standing))
+    all.splice(behind === -1 ? all.length : behind + 1, 0, item)
+  }
+  return all
+}
+
+function goesBefore(one: Item, other: Item, { rungOf }: Standing): boolean {
+  if (one.kind !== 'question' || other.kind !== 'question' || isQuick(one) !== isQuick(other)) return false
+  if (isQuick(one)) return true
+  return toolOf(one) === toolOf(other) && RUNGS.indexOf(rungOf(one.question)) <= RUNGS.indexOf(rungOf(other.question))
+}
+
+const isQuick = (item: Item) => item.kind === 'question' && item.question.size === 'quick'
+
+function toolOf(item: Item): string {
+  return item.kind === 'question' ? whenceOf(item.question).name : ''
+}
+
+function compare(one: number[], other: number[]): number {
+  const at = one.findIndex((number, place) => number !== other[place])
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+}
