@@ -325,7 +325,7 @@ export const en = {
   minutesShort: 'min',
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   makeAgenda: 'Make the agenda',
-  changeDate: 'Change the date or the name',
+  changeDate: 'Change the date',
   sessionTitle: (day: string, time: string, name: string) => `${day}, ${time}, with ${name}`,
   fits: (used: number, all: number) => `It all fits: ${used} minutes of ${all}.`,
   fitsPartly: (used: number, all: number) => `${used} minutes of ${all}. The rest keeps for later.`,

@@ -323,7 +323,7 @@ export const fr: Strings = {
   minutesShort: 'min',
   minutes: n => count(n, 'minute', 'minutes'),
   makeAgenda: 'Préparer la séance',
-  changeDate: 'Changer la date ou le prénom',
+  changeDate: 'Changer la date',
   sessionTitle: (day, time, name) => `${day}, ${time}, avec ${name}`,
   fits: (used, all) => `Tout tient : ${used} minutes sur ${all}.`,
   fitsPartly: (used, all) => `${used} minutes sur ${all}. Le reste attend son tour.`,

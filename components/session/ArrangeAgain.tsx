@@ -3,14 +3,16 @@ import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
 import { arranged } from '@/lib/model/agenda'
+import { isTogether } from '@/lib/model/arrange'
+import type { Item } from '@/lib/model/fit'
 import type { Session } from '@/lib/model/session'
 import type { Meeting } from './use-meeting'
 import { PACKS } from './use-meeting'
 
 type Props = {
   session: Session
-  /** The ids on the agenda in the order that is shown: what is talked about, and what is for the hands. */
-  asked: string[][]
+  /** What is on the agenda in the order that is shown: what is talked about, and what is for the hands. */
+  asked: Item[][]
   meeting: Meeting
   /** Not while some questions are out of sight: it would move them too. */
   isOffered: boolean
@@ -24,7 +26,6 @@ export function ArrangeAgain({ session, asked, meeting, isOffered, onSaid }: Pro
   // Every change of the plan counts its stamp up, so what was made is the last change as long as the count stands.
   const canUndo = made?.rev === session.stamp.rev
   const button = useFocusAfterPress(canUndo)
-  const order = arranged(session, meeting, PACKS)
   const put = (order: string[], words: string) => {
     button.press()
     void changeSession(session.id, { order })
@@ -39,15 +40,14 @@ export function ArrangeAgain({ session, asked, meeting, isOffered, onSaid }: Pro
         </Button>
       </div>
     )
-  const isArranged = (ids: string[]) => String(order.filter(id => ids.includes(id))) === String(ids)
-  if (!isOffered || asked.every(isArranged)) return null
+  if (!isOffered || asked.every(isTogether)) return null
   return (
     <Button
       ref={button.ref}
       icon="together"
       onClick={() => {
         setMade({ before: session.order, rev: session.stamp.rev + 1 })
-        put(order, t.areTogether)
+        put(arranged(session, meeting, PACKS), t.areTogether)
       }}
     >
       {t.putTogether}

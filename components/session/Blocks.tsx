@@ -40,7 +40,7 @@ export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Pro
       {filter.only && <p className="small soft">{t.moveInAll}</p>}
       <ArrangeAgain
         session={session}
-        asked={[false, true].map(hands => movable.filter(block => isForHands(block) === hands).map(keyOf))}
+        asked={[false, true].map(hands => movable.filter(block => isForHands(block) === hands))}
         meeting={meeting}
         isOffered={!filter.only}
         onSaid={words => {

@@ -26,7 +26,7 @@ export function CalendarFile({ session, agenda, pair }: Props) {
     setSaid(t.savedTo)
   }
   return (
-    <details className="stack calendar-file">
+    <details className="stack fold">
       <summary>{t.forCalendar}</summary>
       <Tick checked={isRepeated} onChange={setRepeated}>
         {t.repeated(t.days(pair.everyDays))}

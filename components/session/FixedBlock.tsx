@@ -19,7 +19,7 @@ export function FixedBlock({ block, onMinutes }: Props) {
           <>
             <p className="heading">{t.handsOn}</p>
             <p className="words">{words}</p>
-            <details>
+            <details className="fold">
               <summary>{t.stepsWord}</summary>
               <ol className="exercise-steps">
                 {block.exercise[language].steps.map(step => (

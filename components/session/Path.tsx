@@ -7,7 +7,7 @@ export function Path({ pair, meeting }: { pair: Pair; meeting: Meeting }) {
   const { t } = useSpeech()
   const held = meeting.sessions.filter(({ pair: of, ended }) => of === pair.id && ended?.how === 'held').length
   return (
-    <details className="path">
+    <details className="fold">
       <summary>{held < t.path.length ? t.pathAt(held + 1, t.path.length, t.path[held] ?? '') : t.pathOver}</summary>
       <p className="small soft">{t.pathHint}</p>
       <ol className="exercise-steps">

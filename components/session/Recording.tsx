@@ -28,7 +28,7 @@ export function Recording({ session, name }: { session: Session; name: string })
   }
   const day = (agreed: string) => sayDay(language, new Date(`${agreed}T12:00`).getTime())
   return (
-    <details className="stack recording" open={link !== ''}>
+    <details className="stack fold" open={link !== ''}>
       <summary>{t.recording}</summary>
       <p className="small soft">{t.recordingHint}</p>
       <Tick checked={mine !== undefined} onChange={on => agree('mine', on)}>

@@ -39,6 +39,14 @@ test('a question stays in its session when it was answered, and leaves it with t
   expect(shown).toEqual(['begin', 'answered', 'open', 'exercise', 'finish'])
 })
 
+test('what was let go leaves a plan that named it, but not a session that has begun', () => {
+  const questions = [questionOf('one', { wants: 'nothing' })]
+  const session = sessionOf({ order: ['one'] })
+
+  expect(keys(session, recordsOf({ questions }))).not.toContain('one')
+  expect(keys({ ...session, ...ended('held') }, recordsOf({ questions }))).toContain('one')
+})
+
 test('a question another session has on its agenda is not planned twice', () => {
   const questions = [questionOf('theirs'), questionOf('ours'), questionOf('set aside there')]
   const theirs = sessionOf({ id: 'theirs', order: ['theirs', 'set aside there'], later: ['set aside there'] })

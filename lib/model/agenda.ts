@@ -3,7 +3,7 @@ import type { Exercise } from './exercise'
 import type { Agenda, Item } from './fit'
 import { fillAgenda, idOf } from './fit'
 import type { Said } from './open-questions'
-import { answeredIds, openQuestions } from './open-questions'
+import { answeredIds, forSession, openQuestions } from './open-questions'
 import type { Practice } from './practice'
 import type { Question, Rung } from './question'
 import type { Session } from './session'
@@ -51,9 +51,10 @@ function itemsOf(session: Session, { questions, sessions, ...said }: Records): I
       .flatMap(({ order, later }) => order.filter(id => !later.includes(id))),
   )
   const isNamed = ({ id, deletedAt }: Question) => deletedAt === undefined && session.order.includes(id)
-  const waiting =
-    session.meeting || session.ended ? [] : openQuestions(questions, said).filter(({ id }) => !elsewhere.has(id))
-  const all = new Set([...questions.filter(isNamed), ...waiting])
+  const hasBegun = session.meeting || session.ended
+  const waiting = hasBegun ? [] : openQuestions(questions, said).filter(({ id }) => !elsewhere.has(id))
+  const named = (hasBegun ? questions : forSession(questions)).filter(isNamed)
+  const all = new Set([...named, ...waiting])
   return [
     ...session.topics.map(topic => ({ kind: 'topic' as const, topic })),
     ...[...all].sort((a, b) => a.askedAt - b.askedAt).map(question => ({ kind: 'question' as const, question })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { captureOf, NOW, questionOf } from '@/tests/builders'
 import type { Standing } from './arrange'
-import { arrange, withNew } from './arrange'
+import { arrange, isTogether, withNew } from './arrange'
 import type { Item } from './fit'
 import { idOf } from './fit'
 import type { Question, Rung } from './question'
@@ -65,4 +65,15 @@ test('a quick word that comes in joins the others, and what has no like comes la
 
 test('a question that is gone leaves no hole', () => {
   expect(withNew(['gone', 's1'], [asked('s1', 'Sheets')], standing()).map(idOf)).toEqual(['s1'])
+})
+
+test('an order is together when each tool and the quick words come in one piece, in whatever order', () => {
+  const quick = { size: 'quick' } as const
+  const [s1, s2, t1] = [asked('s1', 'Sheets'), asked('s2', 'Sheets'), asked('t1', 'Tableau')]
+  const [ssi, lod] = [asked('ssi', 'LinkedIn', quick), asked('lod', 'Tableau', quick)]
+
+  expect(isTogether([s2, s1, t1, ssi, lod])).toBe(true)
+  expect(isTogether([s1, t1, s2])).toBe(false)
+  expect(isTogether([ssi, s1, lod])).toBe(false)
+  expect(isTogether([topic('a'), s1, topic('b')])).toBe(true)
 })

@@ -44,6 +44,12 @@ export function withNew(order: readonly string[], items: readonly Item[], standi
   return all
 }
 
+/** Whether the questions of one tool, and the quick words, stand together in an order. */
+export function isTogether(items: readonly Item[]): boolean {
+  const kinds = items.map(item => (isQuick(item) ? 'quick' : toolOf(item) || idOf(item)))
+  return kinds.every((kind, at) => kind === kinds[at - 1] || !kinds.slice(0, at).includes(kind))
+}
+
 function goesBefore(one: Item, other: Item, { rungOf }: Standing): boolean {
   if (one.kind !== 'question' || other.kind !== 'question' || isQuick(one) !== isQuick(other)) return false
   if (isQuick(one)) return true

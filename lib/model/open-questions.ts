@@ -25,15 +25,23 @@ export function answeredIds(questions: readonly Question[], { answers, notes, fe
   return answered
 }
 
-/** The questions that wait for an answer in a session, oldest first: one of those that ask the same stands for all. */
+/**
+ * The questions that may come into a session: those that are neither in the bin nor let go, for which no answer in writing is
+ * asked, and of those that ask the same the one that stands for all.
+ */
+export function forSession(questions: readonly Question[]): Question[] {
+  const here = new Set(questions.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id))
+  return questions.filter(
+    ({ deletedAt, wants, sameAs }) =>
+      deletedAt === undefined && (wants === undefined || wants === 'first') && !(sameAs && here.has(sameAs)),
+  )
+}
+
+/** The questions that wait for an answer in a session, oldest first. */
 export function openQuestions(questions: readonly Question[], said: Said): Question[] {
   const answered = answeredIds(questions, said)
-  const here = new Set(questions.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id))
-  return questions
-    .filter(({ id, deletedAt, wants, sameAs }) => {
-      const isForSession = wants === undefined || wants === 'first'
-      return deletedAt === undefined && isForSession && !answered.has(id) && !(sameAs && here.has(sameAs))
-    })
+  return forSession(questions)
+    .filter(({ id }) => !answered.has(id))
     .sort((a, b) => a.askedAt - b.askedAt)
 }
 

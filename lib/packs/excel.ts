@@ -6,7 +6,7 @@ export const excel: Pack = {
   rung: 'everyday',
   tells: {
     first: /(?<!\p{L})(cell|row|column|sum|save|cellule|ligne|colonne|somme|enregistrer)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(pivot|chart|dashboard|power query|tableau croisé|graphique|tableau de bord)s?(?!\p{L})/iu,
+    reading: /(?<!\p{L})(pivot|chart|dashboard|power query|graphique|tableaux? croisé|tableaux? de bord)s?(?!\p{L})/iu,
   },
   exercises: [
     {
@@ -19,7 +19,7 @@ export const excel: Pack = {
           'Open a copy of a long list of yours.',
           'Click the first cell below the headings.',
           'Choose Freeze Panes in the View tab.',
-          'Scroll down and check that the headings stay.',
+          'Scroll down to see that the headings stay.',
         ],
       },
       fr: {
@@ -28,7 +28,7 @@ export const excel: Pack = {
           'Ouvrez une copie d’une de vos longues listes.',
           'Cliquez sur la première cellule sous les titres.',
           'Choisissez Figer les volets dans l’onglet Affichage.',
-          'Faites défiler et vérifiez que les titres restent.',
+          'Faites défiler pour voir que les titres restent.',
         ],
       },
     },
@@ -39,21 +39,21 @@ export const excel: Pack = {
       en: {
         title: 'Fetch a price from another list',
         steps: [
-          'Open a copy with two lists that share a name or number.',
+          'Open a copy of two lists with a name or number in common.',
           'Type =XLOOKUP( beside the first list.',
           'Give the wanted value, then the two columns of the other list.',
-          'Press Enter and copy it down three rows.',
-          'Check one result by eye.',
+          'Press Enter to see the result.',
+          'Look the same value up by eye to check it.',
         ],
       },
       fr: {
         title: 'Aller chercher un prix dans une autre liste',
         steps: [
-          'Ouvrez une copie avec deux listes qui partagent un nom ou un numéro.',
+          'Ouvrez une copie de deux listes qui ont un nom ou un numéro en commun.',
           'Tapez =RECHERCHEX( à côté de la première liste.',
           'Donnez la valeur cherchée, puis les deux colonnes de l’autre liste.',
-          'Appuyez sur Entrée et copiez sur trois lignes.',
-          'Vérifiez un résultat à l’œil.',
+          'Appuyez sur Entrée pour voir le résultat.',
+          'Cherchez la même valeur à l’œil pour vérifier.',
         ],
       },
     },
@@ -66,8 +66,9 @@ export const excel: Pack = {
         steps: [
           'Copy twenty rows with headings into a new workbook.',
           'Insert a pivot table beside them.',
-          'Put one heading in Rows and one number in Values.',
-          'Change the sum to an average and say what changed.',
+          'Put one heading in Rows.',
+          'Put one column of numbers in Values.',
+          'Change the sum to an average to see what moves.',
         ],
       },
       fr: {
@@ -75,8 +76,9 @@ export const excel: Pack = {
         steps: [
           'Copiez vingt lignes avec leurs titres dans un nouveau classeur.',
           'Insérez un tableau croisé dynamique à côté.',
-          'Placez un titre en Lignes et un nombre en Valeurs.',
-          'Remplacez la somme par une moyenne et dites ce qui change.',
+          'Placez un titre en Lignes.',
+          'Placez une colonne de nombres en Valeurs.',
+          'Remplacez la somme par une moyenne pour voir ce qui change.',
         ],
       },
     },

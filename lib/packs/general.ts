@@ -15,7 +15,7 @@ export const general: Pack = {
         steps: [
           'Open the tool at the page you use most.',
           'Name aloud three things you can press, and what each does.',
-          'Find the place where help or search is.',
+          'Find where help or search is.',
           'Undo one small change on a copy.',
         ],
       },
@@ -64,7 +64,7 @@ export const general: Pack = {
           'Open one result the tool shows you.',
           'Say what is counted, since when, and by whom.',
           'Say what would make the number rise.',
-          'Write the explanation in two sentences, for a colleague.',
+          'Write the explanation in two sentences, for someone in your team.',
         ],
       },
       fr: {
@@ -73,7 +73,7 @@ export const general: Pack = {
           'Ouvrez un résultat que l’outil vous montre.',
           'Dites ce qui est compté, depuis quand, et par qui.',
           'Dites ce qui ferait monter le nombre.',
-          'Écrivez l’explication en deux phrases, pour une collègue ou un collègue.',
+          'Écrivez l’explication en deux phrases, pour une personne de votre équipe.',
         ],
       },
     },

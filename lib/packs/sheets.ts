@@ -7,7 +7,7 @@ export const sheets: Pack = {
   tells: {
     first: /(?<!\p{L})(cell|row|column|sum|share|copy|cellule|ligne|colonne|somme|partager|copier)s?(?!\p{L})/iu,
     reading:
-      /(?<!\p{L})(pivot|chart|dashboard|trend|query|tableau croisé|graphique|tendance|tableau de bord)s?(?!\p{L})/iu,
+      /(?<!\p{L})(pivot|chart|dashboard|trend|query|graphique|tendance|tableaux? croisé|tableaux? de bord)s?(?!\p{L})/iu,
   },
   exercises: [
     {
@@ -17,21 +17,21 @@ export const sheets: Pack = {
       en: {
         title: 'Add up a column of your own',
         steps: [
-          'Open a sheet of yours and make a copy of it.',
+          'Make a copy of a sheet of yours.',
           'Choose an empty cell below a column of numbers.',
-          'Type =SUM( and mark the numbers above.',
-          'Close the bracket and press Enter.',
-          'Change one number and watch the sum follow.',
+          'Type =SUM( in it.',
+          'Drag over the numbers above it.',
+          'Press Enter to see the sum.',
         ],
       },
       fr: {
         title: 'Additionner une colonne à vous',
         steps: [
-          'Ouvrez une de vos feuilles et faites-en une copie.',
+          'Faites une copie d’une de vos feuilles.',
           'Choisissez une cellule vide sous une colonne de nombres.',
-          'Tapez =SOMME( et marquez les nombres au-dessus.',
-          'Fermez la parenthèse et appuyez sur Entrée.',
-          'Changez un nombre et regardez la somme suivre.',
+          'Tapez-y =SOMME( pour commencer.',
+          'Sélectionnez les nombres au-dessus.',
+          'Appuyez sur Entrée pour voir la somme.',
         ],
       },
     },
@@ -40,21 +40,21 @@ export const sheets: Pack = {
       app: 'Sheets',
       rung: 'everyday',
       en: {
-        title: 'A filter view that only you see',
+        title: 'A filter view that leaves the list as it is',
         steps: [
           'Open a copy of a list of yours.',
-          'Create a filter view from the Data menu and name it “Mine”.',
+          'Create a filter view named “Mine” from the Data menu.',
           'Hide everything but one value in one column.',
-          'Leave the view and check that the list is whole again.',
+          'Close the view to see the whole list again.',
         ],
       },
       fr: {
-        title: 'Une vue filtrée pour vous seulement',
+        title: 'Une vue filtrée qui ne change pas la liste',
         steps: [
           'Ouvrez une copie d’une de vos listes.',
-          'Créez une vue filtrée dans le menu Données et nommez-la « Moi ».',
+          'Créez une vue filtrée nommée « Moi » dans le menu Données.',
           'Masquez tout sauf une valeur dans une colonne.',
-          'Quittez la vue et vérifiez que la liste est de nouveau entière.',
+          'Fermez la vue pour revoir toute la liste.',
         ],
       },
     },
@@ -66,8 +66,8 @@ export const sheets: Pack = {
         title: 'One chart that answers one question',
         steps: [
           'Write one question your numbers could answer.',
-          'Mark two columns of a copy: what, and how much.',
-          'Insert a chart and choose the simplest kind.',
+          'Select two columns of a copy: what, and how much.',
+          'Insert a chart of the simplest kind.',
           'Say aloud what it shows, in one sentence.',
         ],
       },
@@ -75,8 +75,8 @@ export const sheets: Pack = {
         title: 'Un graphique qui répond à une question',
         steps: [
           'Écrivez une question à laquelle vos nombres pourraient répondre.',
-          'Marquez deux colonnes d’une copie : quoi, et combien.',
-          'Insérez un graphique et choisissez le plus simple.',
+          'Sélectionnez deux colonnes d’une copie : quoi, et combien.',
+          'Insérez un graphique du genre le plus simple.',
           'Dites à voix haute ce qu’il montre, en une phrase.',
         ],
       },

@@ -7,6 +7,7 @@ export const tableau: Pack = {
   tells: {
     first: /(?<!\p{L})(open|connect|dimension|measure|mark|ouvrir|connecter|mesure|repère)s?(?!\p{L})/iu,
     everyday: /(?<!\p{L})(filter|sort|share|extract|filtre|trier|partager|extrait)s?(?!\p{L})/iu,
+    reading: /(?<!\p{L})(dashboard|trend|chart|LOD|tendance|graphique|tableaux? de bord)s?(?!\p{L})/iu,
   },
   exercises: [
     {
@@ -20,15 +21,17 @@ export const tableau: Pack = {
           'Drag a blue field to Rows.',
           'Drag a green field to Columns.',
           'Say what each of the two does to the picture.',
+          'Close the workbook without saving it.',
         ],
       },
       fr: {
         title: 'Bleu ou vert : deux champs sur une feuille',
         steps: [
           'Ouvrez un fichier d’exemple dans un nouveau classeur.',
-          'Glissez un champ bleu vers Lignes.',
-          'Glissez un champ vert vers Colonnes.',
+          'Faites glisser un champ bleu vers Lignes.',
+          'Faites glisser un champ vert vers Colonnes.',
           'Dites ce que chacun des deux fait à l’image.',
+          'Fermez le classeur sans l’enregistrer.',
         ],
       },
     },
@@ -39,19 +42,21 @@ export const tableau: Pack = {
       en: {
         title: 'One chart and one filter',
         steps: [
-          'Open a given file in a new workbook.',
-          'Make a bar chart of one number by one name.',
-          'Drag the name to Filters and keep three values.',
-          'Show the filter beside the chart and try it.',
+          'Open a file you were given in a new workbook.',
+          'Make a bar chart: one name in Rows, one number in Columns.',
+          'Drag the name to Filters, keeping three values.',
+          'Show the filter beside the chart to try it.',
+          'Close the workbook without saving it.',
         ],
       },
       fr: {
         title: 'Un graphique et un filtre',
         steps: [
-          'Ouvrez un fichier donné dans un nouveau classeur.',
-          'Faites un graphique en barres d’un nombre par nom.',
-          'Glissez le nom vers Filtres et gardez trois valeurs.',
-          'Affichez le filtre à côté du graphique et essayez-le.',
+          'Ouvrez dans un nouveau classeur un fichier qu’on vous a donné.',
+          'Faites un graphique en barres : un nom en Lignes, un nombre en Colonnes.',
+          'Faites glisser le nom vers Filtres, en gardant trois valeurs.',
+          'Affichez le filtre à côté du graphique pour l’essayer.',
+          'Fermez le classeur sans l’enregistrer.',
         ],
       },
     },
@@ -64,7 +69,7 @@ export const tableau: Pack = {
         steps: [
           'Open a dashboard you were given.',
           'Say in one sentence what it counts, and for whom.',
-          'Choose one filter and say what changes.',
+          'Change one filter to see what moves.',
           'Write down one thing you would do because of it.',
         ],
       },
@@ -73,7 +78,7 @@ export const tableau: Pack = {
         steps: [
           'Ouvrez un tableau de bord qu’on vous a donné.',
           'Dites en une phrase ce qu’il compte, et pour qui.',
-          'Choisissez un filtre et dites ce qui change.',
+          'Changez un filtre pour voir ce qui bouge.',
           'Notez une chose que vous feriez grâce à lui.',
         ],
       },

@@ -6,7 +6,7 @@ export const zapier: Pack = {
   rung: 'everyday',
   tells: {
     first: /(?<!\p{L})(trigger|action|connect|account|déclencheur|connecter|compte)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(history|runs?|errors?|filter|historique|erreurs?|filtre)s?(?!\p{L})/iu,
+    reading: /(?<!\p{L})(history|runs?|errors?|historique|exécution|erreurs?)s?(?!\p{L})/iu,
   },
   exercises: [
     {
@@ -39,7 +39,7 @@ export const zapier: Pack = {
       en: {
         title: 'From a mail attachment to a folder',
         steps: [
-          'Start a new zap and name it “Trial”.',
+          'Start a new zap named “Trial”.',
           'Choose a new mail with an attachment as its trigger.',
           'Choose a folder of your own as its action.',
           'Test it with one mail of your own.',
@@ -49,7 +49,7 @@ export const zapier: Pack = {
       fr: {
         title: 'D’une pièce jointe à un dossier',
         steps: [
-          'Commencez un nouveau zap et nommez-le « Essai ».',
+          'Commencez un nouveau zap nommé « Essai ».',
           'Choisissez un nouveau courriel avec pièce jointe comme déclencheur.',
           'Choisissez un dossier à vous comme action.',
           'Testez-le avec un courriel à vous.',
@@ -64,19 +64,19 @@ export const zapier: Pack = {
       en: {
         title: 'Read the history of a zap',
         steps: [
-          'Open the history of a zap that runs.',
+          'Open the history of one of your zaps.',
           'Find one run that stopped, or one that was filtered.',
           'Say in one sentence what went in, and what came out.',
-          'Note what you would change.',
+          'Note what you would change, without changing it.',
         ],
       },
       fr: {
         title: 'Lire l’historique d’un zap',
         steps: [
-          'Ouvrez l’historique d’un zap qui tourne.',
+          'Ouvrez l’historique d’un de vos zaps.',
           'Trouvez une exécution arrêtée, ou une qui a été filtrée.',
           'Dites en une phrase ce qui est entré et ce qui est sorti.',
-          'Notez ce que vous changeriez.',
+          'Notez ce que vous changeriez, sans le changer.',
         ],
       },
     },

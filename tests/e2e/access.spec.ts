@@ -121,7 +121,7 @@ test('from a new question to the agenda, the answer and the word on all sites, b
   const [year, month, day] = dayFromNow(2).split('-')
   await panel.keyboard.type(`${month}${day}${year}`)
   await panel.keyboard.press('Enter')
-  await expect(panel.getByText('It all fits: 16 minutes of 30.')).toBeVisible()
+  await expect(panel.getByText('It all fits: 28 minutes of 30.')).toBeVisible()
 
   await reach(panel, 'button', 'Down: What is a pivot table?')
   await panel.keyboard.press('Enter')

@@ -6,7 +6,7 @@ test.beforeEach(async ({ panel }) => {
     await addQuestion(panel, note)
   await openScreen(panel, 'Session')
   await nameMentor(panel, 'Yanis')
-  await planSession(panel, dayFromNow(2), 30)
+  await planSession(panel, dayFromNow(2), 60)
 })
 
 test('the clipboard gets exactly what was shown, as formatted text and as Markdown', async ({ panel, context }) => {
@@ -34,9 +34,9 @@ test('the clipboard gets exactly what was shown, as formatted text and as Markdo
 test('a question is moved by the keyboard on its handle', async ({ panel }) => {
   const rows = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
   await expect(rows.first()).toContainText('What is a pivot table?')
-  // Into the list, down to the third question, right to its handle.
+  // Into the list, down to the third question, right past its minutes to its handle.
   await rows.first().focus()
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await panel.keyboard.press(key)
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await panel.keyboard.press(key)
   await expect(panel.getByRole('button', { name: 'Move: Is 43 a good SSI?' })).toBeFocused()
 
   await panel.keyboard.press('Enter')
@@ -56,7 +56,7 @@ test('what does not fit waits under “For later” and can be taken in again', 
   const rows = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
   await expect(rows).toHaveCount(3)
   await panel.getByRole('combobox', { name: 'Time for: What is a pivot table?' }).selectOption('practise')
-  await expect(panel.getByText('It all fits: 28 minutes of 30.')).toBeVisible()
+  await expect(panel.getByText('It all fits: 40 minutes of 60.')).toBeVisible()
 
   await panel.getByRole('button', { name: 'Later: Who sees my changes?' }).click()
   await expect(rows).toHaveCount(2)
@@ -67,8 +67,10 @@ test('what does not fit waits under “For later” and can be taken in again', 
 })
 
 test('the date and the mentor’s name can be put right', async ({ panel }) => {
-  await panel.getByRole('button', { name: 'Change the date or the name' }).click()
-  await panel.getByRole('textbox', { name: 'Your mentor’s first name' }).fill('Yanis B.')
+  await panel.getByRole('button', { name: 'You and Yanis' }).click()
+  await panel.getByRole('textbox', { name: 'First name' }).fill('Yanis B.')
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await panel.getByRole('button', { name: 'Change the date' }).click()
   await panel.getByLabel('Time').fill('14:30')
 
   await panel.getByRole('button', { name: 'Save', exact: true }).click()

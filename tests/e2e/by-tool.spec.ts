@@ -87,8 +87,10 @@ test('a new question is seen in the list even if another tool was filtered befor
   await expect.poll(async () => (await groups(panel)).length).toBe(4)
 })
 
-test('in the agenda the questions of one tool are put together, kept, and taken back with Undo', async ({ panel }) => {
-  await openAgenda(panel)
+test('the agenda is made by tool; mixed up, it is put together again, kept, and taken back with Undo', async ({
+  panel,
+}) => {
+  await openMixedAgenda(panel)
   const asAsked = ['Glossary', 'Filter', 'SSI', 'Pivot', 'Impressions', 'What shall']
   const byTool = ['Glossary', 'Filter', 'Pivot', 'SSI', 'Impressions', 'What shall']
   await expectOrder(panel, asAsked)
@@ -118,8 +120,8 @@ test('in the agenda the questions of one tool are put together, kept, and taken 
 test('a filter in the agenda hides the other blocks, and changes neither the plan nor what would leave', async ({
   panel,
 }) => {
-  await openAgenda(panel)
-  const strip = panel.getByText('It all fits: 36 minutes of 45.')
+  await openMixedAgenda(panel)
+  const strip = panel.getByText('It all fits: 60 minutes of 60.')
   await expect(strip).toBeVisible()
 
   await panel.getByRole('combobox', { name: 'Show one tool or site' }).selectOption('Sheets')
@@ -137,14 +139,14 @@ test('a filter in the agenda hides the other blocks, and changes neither the pla
 })
 
 test('with everything in sight again the questions are moved as before', async ({ panel }) => {
-  await openAgenda(panel)
+  await openMixedAgenda(panel)
   const filter = panel.getByRole('combobox', { name: 'Show one tool or site' })
   await filter.selectOption('Sheets')
   await expectOrder(panel, ['Filter', 'Pivot'])
   await filter.selectOption('All')
 
   await panel.getByRole('grid', { name: 'Agenda' }).getByRole('row').first().focus()
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await panel.keyboard.press(key)
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await panel.keyboard.press(key)
   await expect(panel.getByRole('button', { name: 'Move: SSI' })).toBeFocused()
   await panel.keyboard.press('Enter')
   for (const place of ['between SSI', 'between Filter', 'between Glossary']) {
@@ -159,7 +161,7 @@ test('with everything in sight again the questions are moved as before', async (
 })
 
 test('filter, putting together and Undo by the keyboard alone', async ({ panel }) => {
-  await openAgenda(panel)
+  await openMixedAgenda(panel)
   await tabTo(panel, 'Show one tool or site')
   await panel.keyboard.type('Link')
   await expectOrder(panel, ['SSI', 'Impressions'])
@@ -176,7 +178,7 @@ test('filter, putting together and Undo by the keyboard alone', async ({ panel }
 })
 
 test('groups, filter and agenda have no fault that axe finds, and fit 320 pixels in French', async ({ panel }) => {
-  await openAgenda(panel)
+  await openMixedAgenda(panel)
   await panel.setViewportSize({ width: 320, height: 800 })
   await panel.getByRole('button', { name: 'Help and settings' }).click()
   await panel.getByRole('radio', { name: 'Français' }).click()
@@ -236,7 +238,14 @@ const isComplete = ({ capture }: Kept) => capture?.complete
 async function openAgenda(panel: Page) {
   await openScreen(panel, 'Session')
   await nameMentor(panel, 'Yanis')
-  await planSession(panel, dayFromNow(2), 45)
+  await planSession(panel, dayFromNow(2), 60)
+}
+
+/** The same, with the questions of one tool no longer together. */
+async function openMixedAgenda(panel: Page) {
+  await openAgenda(panel)
+  await panel.getByRole('button', { name: 'Up: SSI' }).click()
+  await expectOrder(panel, ['Glossary', 'Filter', 'SSI', 'Pivot', 'Impressions', 'What shall'])
 }
 
 /** Each group of the list as a reader hears it: its heading, then the first line of its questions. */

@@ -35,7 +35,7 @@ test('nothing is lost when the worker is stopped between gesture, note and agend
   await openScreen(panel, 'Session')
   await nameMentor(panel, 'Yanis')
   await planSession(panel, dayFromNow(2), 30)
-  await expect(panel.getByText('It all fits: 11 minutes of 30.')).toBeVisible()
+  await expect(panel.getByText('It all fits: 23 minutes of 30.')).toBeVisible()
 
   // The next gesture wakes a new worker, which has everything.
   await selectWords(page, 'pivot table')
