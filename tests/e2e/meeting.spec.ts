@@ -152,7 +152,7 @@ test('ticks and lines are the notes; they are rated, changed, searched, and take
   await panel.getByRole('button', { name: 'Back', exact: true }).click()
   await panel.getByRole('button', { name: 'Sessions before' }).click()
   await panel.getByRole('searchbox', { name: 'Search in what was said' }).fill('FOR ME')
-  await expect(panel.getByRole('listitem')).toHaveCount(1)
+  await expect(panel.getByRole('main').getByRole('listitem')).toHaveCount(1)
   await panel.getByRole('searchbox', { name: 'Search in what was said' }).fill('elephant')
   await expect(panel.getByText('Nothing found. Try fewer or other words.').first()).toBeVisible()
 })

@@ -116,9 +116,9 @@ test('I drag a question to another place in the agenda with the mouse', async ({
   await expect(rows.first()).toContainText('What is a pivot table?')
   const near = { x: 1000, y: 300 }
 
-  const start = await onScreen(panel, rows.nth(1).locator('.minutes'), near)
-  const first = await onScreen(panel, rows.nth(0).locator('.minutes'), near)
-  drag(start, { x: first.x, y: first.y - 30 })
+  const start = await onScreen(panel, rows.nth(1).locator('.margin-number > .small'), near)
+  const first = await onScreen(panel, rows.nth(0).locator('.margin-number > .small'), near)
+  drag(start, { x: first.x, y: first.y - 50 })
 
   await expect(rows.first()).toContainText('Who sees my changes?')
   await expect(rows.first().getByRole('button', { name: /^Down/ })).toBeVisible()
