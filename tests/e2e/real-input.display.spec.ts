@@ -116,6 +116,8 @@ test('I drag a question to another place in the agenda with the mouse', async ({
   await expect(rows.first()).toContainText('What is a pivot table?')
   const near = { x: 1000, y: 300 }
 
+  // A real mouse reaches only what is in the window.
+  await rows.nth(1).scrollIntoViewIfNeeded()
   const start = await onScreen(panel, rows.nth(1).locator('.margin-number > .small'), near)
   const first = await onScreen(panel, rows.nth(0).locator('.margin-number > .small'), near)
   drag(start, { x: first.x, y: first.y - 50 })
