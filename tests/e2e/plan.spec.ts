@@ -174,6 +174,7 @@ test('after two skipped sessions I am asked once, privately, whether the rhythm 
 })
 
 test('a question carried over three times asks what is best, and in writing it goes along', async ({ panel }) => {
+  test.slow()
   await planWith(panel, ['What is LOD?'])
   for (const _ of [1, 2, 3]) {
     await panel.getByRole('button', { name: /won’t do$/ }).click()
