@@ -150,3 +150,12 @@ test('no line is longer than 75 bytes, and ten thousand letters are cut without 
   expect(description.length).toBeLessThanOrEqual(4_000)
   expect(description.isWellFormed()).toBe(true)
 })
+
+test('when it was written is in UTC, and the link leads where it led', () => {
+  const text = calendarOf(eventOf({ url: 'https://meet.example/room?a=1,2;b' }), NOW)
+
+  expect(text).toContain('\r\nDTSTAMP:20261126T120000Z\r\n')
+  const { component } = read(text)
+  expect(decodeURIComponent(String(component.getFirstPropertyValue('url')))).toBe('https://meet.example/room?a=1,2;b')
+  expect(text).not.toContain('\\,')
+})

@@ -53,11 +53,14 @@ export function calendarOf(event: CalendarEvent, now: Date): string {
     summary: cutAt(event.title, LONGEST),
     description: cutAt(event.description, LONGEST),
     location: cutAt(event.location, LONGEST),
-    ...(event.url ? { url: event.url } : {}),
+    // An address is no text: the library would put backslashes into it.
+    ...(event.url ? { url: event.url.replace(/[,;\\]/g, encodeURIComponent) } : {}),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(event.everyDays ? { repeating: repeating(event.everyDays) } : {}),
   })
-  return calendar.toString()
+  // The library writes it in the zone of the event; it has to be in UTC (RFC 5545, 3.8.7.2).
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '')
+  return calendar.toString().replace(/^DTSTAMP:.*$/m, `DTSTAMP:${stamp}`)
 }
 
 const DAY = 24 * 60 * 60 * 1000
