@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Sheet } from '@/components/ui/Sheet'
@@ -20,7 +20,7 @@ import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
 import { Replaced } from './Replaced'
 import { ShowWhere } from './ShowWhere'
-import { useNote } from './use-note'
+import { useSavedText } from './use-saved-text'
 
 export type OpenQuestion = {
   id: string
@@ -42,7 +42,14 @@ type Props = OpenQuestion & { doors: Doors; onClose: (said: string) => void }
 export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doors, onClose }: Props) {
   const { t } = useSpeech()
   const question = useLiveQuery(() => findQuestion(id), [id])
-  const { note, change, state } = useLiveNote(id, question?.note, ready?.keep)
+  const {
+    text: note,
+    change,
+    state,
+  } = useSavedText(question?.note ?? '', async text => {
+    // The store is asked, not this screen: a question just kept may not have reached it yet.
+    if (!(await writeNote(id, text))) await (ready ? ready.keep(text) : startQuestion(id, text, Date.now()))
+  })
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (focus) field.current?.focus()
@@ -119,23 +126,4 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
 /** Where no script of ours can be, there is nothing to point at: the picture can be drawn on. */
 function mayPoint({ unread }: Capture): boolean {
   return !unread || unread === 'refused' || unread === 'too-slow'
-}
-
-/** The note as it is typed here; when it is changed in another panel and nobody types here, that text is shown. */
-function useLiveNote(id: string, stored: string | undefined, keep?: (note: string) => Promise<void>) {
-  const [typed, setTyped] = useState<string>()
-  const { state, write } = useNote(async text => {
-    // The store is asked, not this screen: a question just kept may not have reached it yet.
-    if (!(await writeNote(id, text))) await (keep ? keep(text) : startQuestion(id, text, Date.now()))
-  })
-  const change = (text: string) => {
-    setTyped(text)
-    write(text)
-  }
-  useEffect(() => {
-    // What was typed here has arrived in the store: from now on the store's text is shown again. A key may have come
-    // since this was rendered, so it is the text of this moment that is compared.
-    if (state === 'saved') setTyped(now => (now === stored ? undefined : now))
-  }, [state, stored])
-  return { note: typed ?? stored ?? '', change, state }
 }

@@ -1,11 +1,12 @@
 import { Announce } from '@/components/ui/Announce'
 import { useSpeech } from '@/components/ui/Speech'
-import type { Clock as Time } from '@/lib/model/meeting'
+import type { Step, Clock as Time } from '@/lib/model/meeting'
+import { Strip } from './Strip'
 
-type Props = { time: Time; minutes: number; name: string; lengths: number[] }
+type Props = { time: Time; minutes: number; name: string; steps: readonly Step[] }
 
 /** The calm clock: minutes and a strip; quiet words when it is time to finish, and no alarm. */
-export function Clock({ time: { left, late, fills }, minutes, name, lengths }: Props) {
+export function Clock({ time: { left, late, fills }, minutes, name, steps }: Props) {
   const { t } = useSpeech()
   const said = left < 0 ? t.minutesOver(-left) : late ? t.finishGently(left) : ''
   return (
@@ -17,15 +18,7 @@ export function Clock({ time: { left, late, fills }, minutes, name, lengths }: P
           <span className="small soft">{t.ofMinutesWith(minutes, name)}</span>
         </p>
       </div>
-      <div className="strip strip-time" aria-hidden="true">
-        {fills.map((fill, at) => (
-          // The steps of a meeting have no other name than their number here.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span key={at} style={{ flexGrow: lengths[at] ?? 1 }}>
-            <span style={{ inlineSize: `${Math.round(fill * 100)}%` }} />
-          </span>
-        ))}
-      </div>
+      <Strip steps={steps} fills={fills} />
       {late && <p className="clock-said">{said}</p>}
       <Announce text={said} />
     </div>

@@ -1,17 +1,16 @@
 import type { Doors } from '@/components/questions/PointButton'
 import { ShowWhere } from '@/components/questions/ShowWhere'
 import { useSpeech } from '@/components/ui/Speech'
-import { Tick } from '@/components/ui/Tick'
 import { ToolMark } from '@/components/ui/ToolMark'
-import { tickAnswered } from '@/lib/actions/tick-answered'
 import { lastHeld, lastPractice } from '@/lib/model/agenda'
 import { whenceOf } from '@/lib/model/by-tool'
 import type { Block } from '@/lib/model/fit'
 import { keyOf } from '@/lib/model/fit'
-import { MOST_KEPT } from '@/lib/model/note'
+import { MOST_KEPT, notesTo } from '@/lib/model/note'
 import type { Pair } from '@/lib/model/pair'
 import type { Question } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
+import { AnsweredTick } from './AnsweredTick'
 import { NoteLines } from './NoteLines'
 import { PracticeTicks } from './PracticeTicks'
 import { practiceOf } from './practice-of'
@@ -76,20 +75,14 @@ export function MeetingBlock({ block, session, pair, meeting, doors }: Props) {
 function LastTime({ session, meeting }: Pick<Props, 'session' | 'meeting'>) {
   const { t } = useSpeech()
   const last = lastHeld(session, meeting.sessions)
-  const line = meeting.notes.find(
-    each => each.session === last?.id && each.block === 'begin' && each.deletedAt === undefined,
-  )
+  const [line] = last ? notesTo(meeting.notes, last.id, 'begin', 'line') : []
   return line ? <p className="small soft">{t.lastTime(line.text)}</p> : null
 }
 
 type AskedProps = Pick<Props, 'session' | 'meeting' | 'doors'> & { question: Question; words: string }
 
 function AskedQuestion({ question, session, meeting, doors, words }: AskedProps) {
-  const { t } = useSpeech()
   const { capture } = question
-  const ticked = meeting.notes.some(
-    each => each.session === session.id && each.kind === 'answered' && each.block === question.id && !each.deletedAt,
-  )
   return (
     <>
       {capture?.quote && capture.quote.exact !== words && (
@@ -98,14 +91,7 @@ function AskedQuestion({ question, session, meeting, doors, words }: AskedProps)
       {capture?.address && capture.complete && (
         <ShowWhere question={question} capture={{ ...capture, address: capture.address }} doors={doors} />
       )}
-      <Tick
-        bold
-        checked={ticked}
-        onChange={isAnswered => void tickAnswered(session.id, question.id, isAnswered, Date.now())}
-      >
-        <span aria-hidden="true">{t.answeredNow}</span>
-        <span className="visually-hidden">{t.answeredNamed(words)}</span>
-      </Tick>
+      <AnsweredTick session={session.id} question={question.id} notes={meeting.notes} words={words} />
     </>
   )
 }

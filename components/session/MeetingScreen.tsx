@@ -54,7 +54,7 @@ export function MeetingScreen({ session, agenda, pair, meeting, doors, onEnded, 
         time={clockOf(session.minutes, running.startedAt, steps, now)}
         minutes={session.minutes}
         name={pair.name}
-        lengths={steps.map(({ minutes }) => minutes)}
+        steps={steps}
       />
       {step && (
         <section className="stack" aria-label={sayStep(step, t, language)}>

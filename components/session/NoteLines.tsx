@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { useSavedText } from '@/components/questions/use-saved-text'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
 import { writeLine } from '@/lib/actions/write-line'
 import type { Note } from '@/lib/model/note'
-import { useSavedText } from './use-saved-text'
 
 type Props = {
   session: string

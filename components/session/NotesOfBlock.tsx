@@ -2,15 +2,15 @@ import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
-import { Tick } from '@/components/ui/Tick'
 import { rateSession } from '@/lib/actions/rate-session'
-import { tickAnswered } from '@/lib/actions/tick-answered'
 import { writeAnswer } from '@/lib/actions/write-answer'
 import { Face } from '@/lib/model/feedback'
 import type { Block } from '@/lib/model/fit'
 import { keyOf } from '@/lib/model/fit'
+import { notesTo } from '@/lib/model/note'
 import type { Question } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
+import { AnsweredTick } from './AnsweredTick'
 import { NoteLines } from './NoteLines'
 import { PracticeTicks } from './PracticeTicks'
 import { practiceOf } from './practice-of'
@@ -24,10 +24,7 @@ export function NotesOfBlock({ block, session, meeting, name }: Props) {
   const { t, language } = useSpeech()
   const words = sayBlock(block, t, language)
   const key = keyOf(block)
-  const lines = meeting.notes.filter(
-    ({ session: of, block: on, kind, deletedAt }) =>
-      of === session.id && on === key && kind === 'line' && deletedAt === undefined,
-  )
+  const lines = notesTo(meeting.notes, session.id, key, 'line')
   const practice = practiceOf(block, session.id, meeting.practice, language)
   return (
     <section className="stack notes-block" aria-label={words}>
@@ -53,17 +50,10 @@ type AskedProps = { question: Question; session: Session; meeting: Meeting; word
 
 function Asked({ question, session, meeting, words }: AskedProps) {
   const { t } = useSpeech()
-  const isAnswered = meeting.notes.some(
-    ({ session: of, block, kind, deletedAt }) =>
-      of === session.id && block === question.id && kind === 'answered' && deletedAt === undefined,
-  )
   const face = meeting.feedback.find(each => each.session === session.id && each.question === question.id)?.face
   return (
     <>
-      <Tick bold checked={isAnswered} onChange={on => void tickAnswered(session.id, question.id, on, Date.now())}>
-        <span aria-hidden="true">{t.answeredNow}</span>
-        <span className="visually-hidden">{t.answeredNamed(words)}</span>
-      </Tick>
+      <AnsweredTick session={session.id} question={question.id} notes={meeting.notes} words={words} />
       <Choice
         legend={t.howClear(words)}
         legendHidden

@@ -9,19 +9,20 @@ import { keepPair } from '@/lib/actions/keep-pair'
 import { Pair, RHYTHMS } from '@/lib/model/pair'
 import { Lengths } from './PlanSession'
 
+type Draft = Omit<Pair, 'id' | 'stamp'>
+
 /** Who the two are to each other and how they meet; a name is enough. */
 export function PairForm({ pair, onDone }: { pair: Pair | undefined; onDone: () => void }) {
   const { t } = useSpeech()
-  const [draft, setDraft] = useState(() => pair ?? Pair.parse(NEW))
+  const [draft, setDraft] = useState(() => draftOf(pair ?? { ...Pair.parse(NEW), name: '' }))
   const [isRefused, setRefused] = useState(false)
-  const change = (part: Partial<Pair>) => {
+  const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
     setRefused(false)
   }
   const save = async () => {
-    const { id: _, stamp: __, ...kept } = draft
     const id = pair?.id ?? crypto.randomUUID()
-    if (kept.name.trim() === '' || !(await keepPair(id, kept))) return setRefused(true)
+    if (draft.name.trim() === '' || !(await keepPair(id, draft))) return setRefused(true)
     await changeSettings({ pair: id })
     onDone()
   }
@@ -43,7 +44,7 @@ export function PairForm({ pair, onDone }: { pair: Pair | undefined; onDone: () 
         label={t.partnerName}
         maxLength={100}
         autoComplete="off"
-        value={draft.name === NEW.name && !pair ? '' : draft.name}
+        value={draft.name}
         onChange={event => change({ name: event.currentTarget.value })}
       />
       <Choice
@@ -73,7 +74,7 @@ export function PairForm({ pair, onDone }: { pair: Pair | undefined; onDone: () 
 }
 
 /** How often, how long, and where. */
-function HowWeMeet({ draft, onChange: change }: { draft: Pair; onChange: (part: Partial<Pair>) => void }) {
+function HowWeMeet({ draft, onChange: change }: { draft: Draft; onChange: (part: Partial<Draft>) => void }) {
   const { t } = useSpeech()
   return (
     <>
@@ -118,5 +119,9 @@ function HowWeMeet({ draft, onChange: change }: { draft: Pair; onChange: (part: 
   )
 }
 
-/** A pair that nobody has named yet. */
-const NEW = { id: 'new', name: '?', role: 'mentee', stamp: { rev: 1, device: '-' } }
+/** What a pair begins with, but its name: that is for the person to write. */
+const NEW = { id: '-', name: '-', role: 'mentee', stamp: { rev: 1, device: '-' } }
+
+function draftOf({ id: _, stamp: __, ...draft }: Pair): Draft {
+  return draft
+}

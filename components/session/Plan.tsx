@@ -5,7 +5,6 @@ import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { beginMeeting } from '@/lib/actions/begin-meeting'
 import { changeSession } from '@/lib/actions/change-session'
-import type { Block } from '@/lib/model/fit'
 import { idOf } from '@/lib/model/fit'
 import { stepsOf } from '@/lib/model/meeting'
 import type { Pair } from '@/lib/model/pair'
@@ -20,6 +19,7 @@ import { InWriting } from './InWriting'
 import { LikelySame } from './LikelySame'
 import { Path } from './Path'
 import { Lengths } from './PlanSession'
+import { Strip } from './Strip'
 import type { Meeting, Planned } from './use-meeting'
 
 type Props = Planned & {
@@ -55,7 +55,7 @@ export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, 
         minutes={session.minutes}
         onChange={minutes => void changeSession(session.id, { minutes, lengths: {} })}
       />
-      <Strip blocks={agenda.blocks} minutes={session.minutes} />
+      <Strip steps={stepsOf(agenda.blocks)} />
       <StateLine icon="tick">
         {agenda.later.length === 0 ? t.fits(agenda.used, session.minutes) : t.fitsPartly(agenda.used, session.minutes)}
       </StateLine>
@@ -82,22 +82,6 @@ export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, 
       <CalendarFile session={session} agenda={agenda} pair={pair} />
       <InWriting meeting={meeting} />
       {agenda.later.length > 0 && <ForLater later={agenda.later} onTakeIn={takeIn} />}
-    </div>
-  )
-}
-
-/** The minutes as a strip; the same is said in words below it. */
-function Strip({ blocks, minutes }: { blocks: Block[]; minutes: number }) {
-  return (
-    <div className="strip" aria-hidden="true">
-      {stepsOf(blocks).map((step, at) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a drawing have no other name than their number
-          key={at}
-          className={['question', 'topic', 'exercise'].includes(step.blocks[0].kind) ? 'strip-question' : 'strip-edge'}
-          style={{ flexGrow: step.minutes / minutes }}
-        />
-      ))}
     </div>
   )
 }

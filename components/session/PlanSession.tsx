@@ -10,7 +10,6 @@ import type { Pair } from '@/lib/model/pair'
 import type { Session } from '@/lib/model/session'
 import { LENGTHS, Shape } from '@/lib/model/session'
 import { localDay, nextDate } from '@/lib/model/upcoming'
-import { Unsaid } from './Unsaid'
 import type { Meeting } from './use-meeting'
 import { PACKS } from './use-meeting'
 
@@ -26,7 +25,6 @@ export function PlanSession({ pair, meeting, onDone }: Props) {
   const [minutes, setMinutes] = useState(session?.minutes ?? pair.minutes)
   const [shape, setShape] = useState(session?.shape ?? 'usual')
   const [refused, setRefused] = useState('')
-  if (meeting.unsaid) return <Unsaid session={meeting.unsaid} meeting={meeting} pair={pair} />
   const plan = async () => {
     if (day === '' || time === '') return setRefused(t.notADate)
     if (day < localDay(new Date())) return setRefused(t.dayIsOver)

@@ -1,3 +1,4 @@
+import { useSavedText } from '@/components/questions/use-saved-text'
 import { Choice } from '@/components/ui/Choice'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
@@ -5,7 +6,6 @@ import { rateSession } from '@/lib/actions/rate-session'
 import type { Feedback } from '@/lib/model/feedback'
 import { Pace, Useful } from '@/lib/model/feedback'
 import type { Session } from '@/lib/model/session'
-import { useSavedText } from './use-saved-text'
 
 /** How the session went: two taps and a line, for oneself. */
 export function RateSession({ session, feedback }: { session: Session; feedback: readonly Feedback[] }) {

@@ -1,21 +1,21 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
+import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
+import { History } from './History'
+import { MeetingScreen } from './MeetingScreen'
 import { NameMentor } from './NameMentor'
+import { NotesScreen } from './NotesScreen'
 import { PairBar } from './PairBar'
 import { PairForm } from './PairForm'
+import { Plan } from './Plan'
 import { PlanSession } from './PlanSession'
+import { Rescue } from './Rescue'
 import { RhythmAsk } from './RhythmAsk'
+import { Unsaid } from './Unsaid'
 import './session.css'
 import type { Meeting } from './use-meeting'
 import { useMeeting } from './use-meeting'
-
-// Drag and drop weighs as much as the rest of the panel: it comes only when there is an agenda to move things in.
-const Plan = lazy(() => import('./Plan').then(({ Plan }) => ({ default: Plan })))
-const MeetingScreen = lazy(() => import('./MeetingScreen').then(({ MeetingScreen }) => ({ default: MeetingScreen })))
-const NotesScreen = lazy(() => import('./NotesScreen').then(({ NotesScreen }) => ({ default: NotesScreen })))
-const History = lazy(() => import('./History').then(({ History }) => ({ default: History })))
-const Rescue = lazy(() => import('./Rescue').then(({ Rescue }) => ({ default: Rescue })))
 
 /** What the session screen shows besides the plan; `notes` are those of one session. */
 type Room = 'date' | 'pair' | 'new-pair' | 'rescue' | 'history' | { notes: string } | undefined
@@ -33,15 +33,12 @@ type Props = {
 
 /** The next meeting: who, when, the agenda, the meeting itself, and what was said in those before. */
 export function SessionScreen(props: Props) {
-  const { t } = useSpeech()
   const [room, setRoom] = useState<Room>()
   const meeting = useMeeting()
   if (!meeting) return null
   return (
     <main>
-      <Suspense fallback={<p className="band">{t.agenda}</p>}>
-        <InRoom {...props} meeting={meeting} room={room} onRoom={setRoom} />
-      </Suspense>
+      <InRoom {...props} meeting={meeting} room={room} onRoom={setRoom} />
     </main>
   )
 }
@@ -49,6 +46,7 @@ export function SessionScreen(props: Props) {
 type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: (room: Room) => void }
 
 function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
+  const { t } = useSpeech()
   const { pair, pairs, planned, sessions } = meeting
   const back = () => onRoom(undefined)
   if (!pair) return <NameMentor />
@@ -75,7 +73,9 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
     <>
       <PairBar pair={pair} pairs={pairs} onPair={() => onRoom('pair')} onNew={() => onRoom('new-pair')} />
       <RhythmAsk pair={pair} meeting={meeting} />
-      {meeting.unsaid || !planned || room === 'date' ? (
+      {meeting.unsaid ? (
+        <Unsaid session={meeting.unsaid} meeting={meeting} pair={pair} />
+      ) : !planned || room === 'date' ? (
         <PlanSession key={planned?.session.id ?? 'new'} pair={pair} meeting={meeting} onDone={back} />
       ) : (
         <Plan
@@ -89,19 +89,10 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
         />
       )}
       {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (
-        <HistoryLink onOpen={() => onRoom('history')} />
+        <div className="band">
+          <Button onClick={() => onRoom('history')}>{t.sessionsBefore}</Button>
+        </div>
       )}
     </>
-  )
-}
-
-function HistoryLink({ onOpen }: { onOpen: () => void }) {
-  const { t } = useSpeech()
-  return (
-    <div className="band">
-      <button type="button" className="button button-quiet" onClick={onOpen}>
-        <span>{t.sessionsBefore}</span>
-      </button>
-    </div>
   )
 }

@@ -12,6 +12,8 @@ import type { HeldSession } from '@/lib/actions/write-notes'
 import { writeNotes } from '@/lib/actions/write-notes'
 import { agendaOf } from '@/lib/model/agenda'
 import { keyOf } from '@/lib/model/fit'
+import type { Note } from '@/lib/model/note'
+import { notesTo } from '@/lib/model/note'
 import type { Session } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
 import type { Strings } from '@/locales/en'
@@ -91,9 +93,7 @@ export function TakeAway({ session: id, onBack }: { session: string; onBack: () 
 /** What was said in a session, in the words that would leave. */
 function heldOf(session: Session, meeting: Meeting, t: Strings, language: Language): HeldSession {
   const name = meeting.pairs.find(({ id }) => id === session.pair)?.name ?? ''
-  const mine = meeting.notes.filter(({ session: of, deletedAt }) => of === session.id && deletedAt === undefined)
-  const linesTo = (key: string) =>
-    mine.filter(({ block, kind }) => block === key && kind === 'line').map(({ text }) => text)
+  const notesOf = (key: string, kind: Note['kind']) => notesTo(meeting.notes, session.id, key, kind)
   const blocks = agendaOf(session, meeting, PACKS).blocks.filter(({ kind }) => kind !== 'finish')
   const day = sayMoment(language, session.on).day
   return {
@@ -105,9 +105,9 @@ function heldOf(session: Session, meeting: Meeting, t: Strings, language: Langua
       return {
         key,
         heading: sayBlock(block, t, language),
-        answered: mine.some(({ block: of, kind }) => of === key && kind === 'answered'),
+        answered: notesOf(key, 'answered').length > 0,
         ...(face ? { face } : {}),
-        lines: linesTo(key),
+        lines: notesOf(key, 'line').map(({ text }) => text),
         ...(practice
           ? {
               practice: {
@@ -119,6 +119,6 @@ function heldOf(session: Session, meeting: Meeting, t: Strings, language: Langua
           : {}),
       }
     }),
-    kept: mine.filter(({ kind }) => kind === 'keep').map(({ text }) => text),
+    kept: notesOf('finish', 'keep').map(({ text }) => text),
   }
 }

@@ -15,11 +15,9 @@ export async function beginMeeting(id: string, { blocks, later }: Agenda, now: n
   await changeSession(id, before => {
     if (before.meeting || before.ended) return {}
     const waiting = later.slice(0, AT_HAND).map(idOf)
+    const planned = blocks.filter(block => block.kind === 'question' || block.kind === 'topic')
     return {
-      order: [
-        ...blocks.flatMap(block => (block.kind === 'question' || block.kind === 'topic' ? [keyOf(block)] : [])),
-        ...waiting,
-      ],
+      order: [...planned.map(keyOf), ...waiting],
       later: waiting,
       meeting: { startedAt: now, block: keyOf(first), number: 0 },
     }

@@ -14,10 +14,9 @@ export async function endSession(
 ): Promise<void> {
   await changeSession(id, ({ meeting, ended }) => {
     if (ended) return {}
-    const { signal: _, ...quiet } = meeting ?? {}
-    return {
-      ended: { at: now, how, left, ...(by ? { by } : {}) },
-      ...(meeting ? { meeting: quiet as typeof meeting } : {}),
-    }
+    const after = { ended: { at: now, how, left, ...(by ? { by } : {}) } }
+    if (!meeting) return after
+    const { signal: _, ...quiet } = meeting
+    return { ...after, meeting: quiet }
   })
 }

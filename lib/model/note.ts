@@ -18,3 +18,10 @@ export const Note = z.object({
   stamp: Stamp,
 })
 export type Note = z.infer<typeof Note>
+
+/** The notes of one kind to a block of a session, without those that were taken back. */
+export function notesTo(notes: readonly Note[], session: string, block: string, kind: Note['kind']): Note[] {
+  return notes.filter(
+    each => each.session === session && each.block === block && each.kind === kind && each.deletedAt === undefined,
+  )
+}

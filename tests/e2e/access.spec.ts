@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { expectNoAxeFault } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
 
@@ -46,17 +47,7 @@ test('no screen of the panel has a fault that axe finds, in light, dark and forc
   for (const [screen, open] of SCREENS) {
     await open(panel)
     await settled(panel)
-    for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-      await panel.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
-      const { violations } = await new AxeBuilder({ page: panel })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`),
-        JSON.stringify(look),
-      ).toEqual([])
-    }
-    await panel.emulateMedia({ colorScheme: null, forcedColors: null })
+    await expectNoAxeFault(panel, screen)
     expect(await faults(panel), screen).toEqual([])
   }
 })

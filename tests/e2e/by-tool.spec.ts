@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { expectNoAxeFault } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 const SHEETS = 'https://docs.google.com/spreadsheets/d/1aBcD3fGhIjKlMnOpQrStUvWxYz0123456789/edit'
@@ -209,13 +209,7 @@ test('with one place only there is nothing to filter and nothing to put together
 
 /** Names, headings and contrast in each look; nothing past the right edge and nothing too small for a finger. */
 async function expectNoFault(panel: Page) {
-  for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    await panel.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
-    const { violations } = await new AxeBuilder({ page: panel })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  }
+  await expectNoAxeFault(panel, 'list or agenda')
   const small = await panel.evaluate(() => {
     const small = [...document.querySelectorAll('main button, main select')].filter(element => {
       const { width, height } = element.getBoundingClientRect()

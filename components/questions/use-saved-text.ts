@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNote } from '@/components/questions/use-note'
+import { useNote } from './use-note'
 
 /** A text that saves itself as it is typed; what another panel writes is shown while nobody types here. */
 export function useSavedText(stored: string, save: (text: string) => Promise<void>) {
