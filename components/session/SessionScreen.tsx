@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import { useState } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
 import { Button } from '@/components/ui/Button'
@@ -43,7 +44,7 @@ export function SessionScreen(props: Props) {
   )
 }
 
-type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: (room: Room) => void }
+type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: Dispatch<SetStateAction<Room>> }
 
 function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
   const { t } = useSpeech()
@@ -76,7 +77,13 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
       {meeting.unsaid ? (
         <Unsaid session={meeting.unsaid} meeting={meeting} pair={pair} />
       ) : !planned || room === 'date' ? (
-        <PlanSession key={planned?.session.id ?? 'new'} pair={pair} meeting={meeting} onDone={back} />
+        <PlanSession
+          key={planned?.session.id ?? 'new'}
+          pair={pair}
+          meeting={meeting}
+          // The plan shows as soon as it is stored: where somebody went on from there already, they stay.
+          onDone={() => onRoom(now => (now === 'date' ? undefined : now))}
+        />
       ) : (
         <Plan
           {...planned}
