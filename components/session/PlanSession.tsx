@@ -7,7 +7,6 @@ import { changeSession } from '@/lib/actions/change-session'
 import { planSession } from '@/lib/actions/plan-session'
 import { arranged } from '@/lib/model/agenda'
 import type { Pair } from '@/lib/model/pair'
-import type { Session } from '@/lib/model/session'
 import { LENGTHS, Shape } from '@/lib/model/session'
 import { localDay, nextDate } from '@/lib/model/upcoming'
 import type { Meeting } from './use-meeting'
@@ -29,7 +28,9 @@ export function PlanSession({ pair, meeting, onDone }: Props) {
     if (day === '' || time === '') return setRefused(t.notADate)
     if (day < localDay(new Date())) return setRefused(t.dayIsOver)
     const chosen = { on: `${day}T${time.slice(0, 5)}`, minutes, shape, zone: zoneHere() }
-    const isKept = session ? await changeSession(session.id, chosen) : await makeAgenda(chosen, pair, meeting)
+    const isKept = session
+      ? await changeSession(session.id, chosen)
+      : await planSession({ ...chosen, pair: pair.id }, made => arranged(made, meeting, PACKS))
     if (!isKept) return setRefused(t.notADate)
     onDone()
   }
@@ -69,15 +70,6 @@ export function PlanSession({ pair, meeting, onDone }: Props) {
 function proposed({ sessions }: Meeting, pair: Pair, now: Date): string | undefined {
   const last = sessions.find(({ pair: of, ended }) => of === pair.id && ended)
   return last ? nextDate(last.on, pair.everyDays, now) : undefined
-}
-
-async function makeAgenda(
-  chosen: Pick<Session, 'on' | 'minutes' | 'shape' | 'zone'>,
-  pair: Pair,
-  meeting: Meeting,
-): Promise<boolean> {
-  const session = await planSession({ ...chosen, pair: pair.id })
-  return session ? changeSession(session.id, before => ({ order: arranged(before, meeting, PACKS) })) : false
 }
 
 /** The time zone of this computer. */
