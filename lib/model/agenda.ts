@@ -48,9 +48,13 @@ function itemsOf(session: Session, { questions, sessions, ...said }: Records): I
   const elsewhere = new Set(
     sessions
       .filter(({ id, ended, deletedAt }) => id !== session.id && !ended && deletedAt === undefined)
-      .flatMap(({ order, later }) => order.filter(id => !later.includes(id))),
+      .flatMap(({ order, later }) => {
+        const setAside = new Set(later)
+        return order.filter(id => !setAside.has(id))
+      }),
   )
-  const isNamed = ({ id, deletedAt }: Question) => deletedAt === undefined && session.order.includes(id)
+  const ordered = new Set(session.order)
+  const isNamed = ({ id, deletedAt }: Question) => deletedAt === undefined && ordered.has(id)
   const hasBegun = session.meeting || session.ended
   const waiting = hasBegun ? [] : openQuestions(questions, said).filter(({ id }) => !elsewhere.has(id))
   const named = (hasBegun ? questions : forSession(questions)).filter(isNamed)

@@ -33,15 +33,15 @@ export function arrange(items: readonly Item[], standing: Standing): string[] {
  * else at the end. Whatever was named keeps its order.
  */
 export function withNew(order: readonly string[], items: readonly Item[], standing: Standing): Item[] {
-  const byId = new Map(items.map(item => [idOf(item), item]))
+  const byId = new Map(items.map(item => [idOf(item), placedBy(item, standing)]))
   const all = order.flatMap(id => byId.get(id) ?? [])
-  const named = new Set(all.map(idOf))
-  for (const item of items) {
-    if (named.has(idOf(item))) continue
-    const behind = all.findLastIndex(each => goesBefore(each, item, standing))
-    all.splice(behind === -1 ? all.length : behind + 1, 0, item)
+  const named = new Set(all)
+  for (const placed of byId.values()) {
+    if (named.has(placed)) continue
+    const behind = all.findLastIndex(each => goesBefore(each, placed))
+    all.splice(behind === -1 ? all.length : behind + 1, 0, placed)
   }
-  return all
+  return all.map(({ item }) => item)
 }
 
 /** Whether the questions of one tool, and the quick words, stand together in an order. */
@@ -50,10 +50,17 @@ export function isTogether(items: readonly Item[]): boolean {
   return kinds.every((kind, at) => kind === kinds[at - 1] || !kinds.slice(0, at).includes(kind))
 }
 
-function goesBefore(one: Item, other: Item, { rungOf }: Standing): boolean {
-  if (one.kind !== 'question' || other.kind !== 'question' || isQuick(one) !== isQuick(other)) return false
-  if (isQuick(one)) return true
-  return toolOf(one) === toolOf(other) && RUNGS.indexOf(rungOf(one.question)) <= RUNGS.indexOf(rungOf(other.question))
+/** What decides the place of a new question, found out once each: some people have thousands. */
+type Placed = { item: Item; tool: string; rung: number; isQuick: boolean }
+
+function placedBy(item: Item, { rungOf }: Standing): Placed {
+  const rung = item.kind === 'question' ? RUNGS.indexOf(rungOf(item.question)) : -1
+  return { item, tool: toolOf(item), rung, isQuick: isQuick(item) }
+}
+
+function goesBefore(one: Placed, other: Placed): boolean {
+  if (one.item.kind !== 'question' || other.item.kind !== 'question' || one.isQuick !== other.isQuick) return false
+  return one.isQuick || (one.tool === other.tool && one.rung <= other.rung)
 }
 
 const isQuick = (item: Item) => item.kind === 'question' && item.question.size === 'quick'
