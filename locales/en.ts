@@ -105,6 +105,9 @@ export const en = {
 
   // By tool, in the list and in the agenda
   show: 'Show',
+  searchQuestions: 'Search your questions',
+  questionsFound: (n: number) =>
+    n === 0 ? 'Nothing found. Try fewer or other words.' : `${count(n, 'question', 'questions')} found`,
   showTool: 'Show one tool or site',
   allTools: 'All',
   noPage: 'Without a page',

@@ -103,6 +103,9 @@ export const fr: Strings = {
   restored: 'La question est de retour dans votre liste.',
 
   show: 'Afficher',
+  searchQuestions: 'Chercher dans vos questions',
+  questionsFound: n =>
+    n === 0 ? 'Rien trouvé. Essayez moins de mots, ou d’autres.' : count(n, 'question trouvée', 'questions trouvées'),
   showTool: 'Afficher un seul outil ou site',
   allTools: 'Tout',
   noPage: 'Sans page',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Cell, Rows } from '../tests/bench/figures.ts'
 import { findAgain } from '../tests/bench/find-again/find-again.ts'
+import { panel } from '../tests/bench/panel.ts'
 import { point } from '../tests/bench/point.ts'
 import { build } from './build.ts'
 import type { Launched } from './launch.ts'
@@ -14,6 +15,7 @@ type Section = (seed: number, pages: string) => Promise<Rows>
 
 const SECTIONS: Record<string, Section> = {
   point: seed => inBrowser(launched => point(launched, seed)),
+  panel,
   'find-again': findAgain,
 }
 /** These sections measure on the pages that the caller gives. */

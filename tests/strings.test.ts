@@ -95,6 +95,7 @@ const SAMPLES: {
   theyAgree: [['Nadia']],
   theyAgreedOn: [['Nadia', '3 December']],
   sessionsFound: [[0], [1], [2]],
+  questionsFound: [[0], [1], [2]],
   sessionLine: [['Thursday 3 December', '2026', 'Nadia']],
   minutes: [[0], [1], [2]],
   sessionTitle: [['Thursday 3 December', '10:00', 'Nadia']],

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/Field'
 import { useSpeech } from '@/components/ui/Speech'
 import { writeAnswer } from '@/lib/actions/write-answer'
 import type { Question } from '@/lib/model/question'
-import { listAnswers } from '@/lib/store/answers'
+import { findAnswersTo } from '@/lib/store/answers'
 import { listEntries } from '@/lib/store/glossary'
 import { listPairs } from '@/lib/store/pairs'
 import { sayDay } from '@/locales/dates'
@@ -17,7 +17,7 @@ export function Answers({ question }: { question: Question }) {
   const { t, language } = useSpeech()
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
-  const answers = useLiveQuery(listAnswers)?.filter(answer => answer.question === question.id) ?? []
+  const answers = useLiveQuery(() => findAnswersTo([question.id]), [question.id]) ?? []
   const entries = useLiveQuery(listEntries) ?? []
   const name = useLiveQuery(listPairs)?.find(pair => pair.role === 'mentee')?.name ?? ''
   const keep = async () => {

@@ -1,17 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { restoreQuestion } from '@/lib/actions/restore-question'
-import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
+import { findQuestions } from '@/lib/store/questions'
 import { nameless } from '@/locales/place'
 
 /** Deleted questions rest here for 30 days. */
-export function Bin({ questions, onRestored }: { questions: Question[]; onRestored: () => void }) {
+export function Bin({ ids, onRestored }: { ids: string[]; onRestored: () => void }) {
   const { t } = useSpeech()
-  if (questions.length === 0) return null
+  const [isOpen, setOpen] = useState(false)
+  const questions = useLiveQuery(() => findQuestions(isOpen ? ids : []), [isOpen, ids.join()]) ?? []
+  if (ids.length === 0) return null
   return (
-    <details className="band bin">
-      <summary className="small">{t.bin(questions.length)}</summary>
+    <details className="band bin" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary className="small">{t.bin(ids.length)}</summary>
       <ul className="list">
         {questions.map(question => (
           <li key={question.id} className="row row-spread">

@@ -1,12 +1,20 @@
-import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { ToolMark } from '@/components/ui/ToolMark'
-import type { Whence } from '@/lib/model/by-tool'
+import type { ToolGroup } from '@/lib/model/by-tool'
+import type { Listed } from '@/lib/model/survey'
+import type { RowsProps } from './QuestionRows'
+import { QuestionStretch } from './QuestionStretch'
+
+type Props = Pick<RowsProps, 'plannedFor' | 'onOpen' | 'onDrawn'> & {
+  group: ToolGroup<Listed>
+  /** Whether it is the only one there is. */
+  isAlone: boolean
+}
 
 /** The questions from one tool under its name. Questions that all come from no page need no heading to say so. */
-export function QuestionGroup({ whence, alone, children }: { whence: Whence; alone: boolean; children: ReactNode }) {
+export function QuestionGroup({ group: { whence, questions }, isAlone, ...rest }: Props) {
   const id = useId()
-  const isNamed = !alone || whence.kind !== 'none'
+  const isNamed = !isAlone || whence.kind !== 'none'
   return (
     <div className="question-group">
       {isNamed && (
@@ -14,9 +22,13 @@ export function QuestionGroup({ whence, alone, children }: { whence: Whence; alo
           <ToolMark whence={whence} />
         </h2>
       )}
-      <ul className="list questions" aria-labelledby={isNamed ? id : undefined}>
-        {children}
-      </ul>
+      <QuestionStretch
+        listed={questions}
+        from={0}
+        of={questions.length}
+        labelledBy={isNamed ? id : undefined}
+        {...rest}
+      />
     </div>
   )
 }

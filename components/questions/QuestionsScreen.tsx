@@ -1,24 +1,18 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
-import { answeredIds } from '@/lib/model/open-questions'
-import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
-import { stageOf } from '@/lib/model/stage'
-import { sayMoment } from '@/locales/dates'
+import { findQuestion } from '@/lib/store/questions'
 import { Bin } from './Bin'
 import { FirstSteps } from './FirstSteps'
 import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
-import { QuestionGroup } from './QuestionGroup'
-import type { Stand } from './QuestionRow'
-import { QuestionRow } from './QuestionRow'
+import { QuestionList } from './QuestionList'
 import type { OpenQuestion } from './QuestionSheet'
 import { QuestionSheet } from './QuestionSheet'
-import { ToolFilter } from './ToolFilter'
-import type { ToolFilterState } from './use-tool-filter'
+import { useSurvey } from './use-survey'
 import { useToolFilter } from './use-tool-filter'
 import './questions.css'
 
@@ -33,35 +27,25 @@ type Props = {
 export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
-  const board = useBoard()
-  const waiting = board?.questions.filter(question => question.deletedAt === undefined) ?? []
-  const filter = useToolFilter(waiting)
-  if (!board) return null
-  const binned = board.questions.filter(
-    question => question.deletedAt !== undefined && (question.capture || question.note),
-  )
+  const [typed, setTyped] = useState('')
+  const { survey, onDrawn } = useSurvey()
+  const opened = useLiveQuery(async () => open && findQuestion(open.id), [open?.id])
+  const filter = useToolFilter(survey?.waiting ?? [])
+  if (!survey || (survey.waiting.length === 0 && !survey.isWhole)) return null
   const startNew = () => onOpen(crypto.randomUUID(), true)
-  const opened = open && board.questions.find(question => question.id === open.id)
-  const isHidden =
-    filter.only && waiting.some(({ id }) => id === open?.id) && filter.only.questions.every(({ id }) => id !== open?.id)
+  const close = (words: string) => {
+    // What was just asked must not vanish behind a filter that was set before.
+    if (filter.only?.questions.every(({ id }) => id !== open?.id)) filter.choose(undefined)
+    if (open?.fresh) setTyped('')
+    setSaid(words)
+    onClose()
+  }
   return (
     <main>
-      {open && (
-        <QuestionSheet
-          key={open.id}
-          {...open}
-          doors={doors}
-          onClose={words => {
-            // What was just asked must not vanish behind a filter that was set before.
-            if (isHidden) filter.choose(undefined)
-            setSaid(words)
-            onClose()
-          }}
-        />
-      )}
+      {open && <QuestionSheet key={open.id} {...open} doors={doors} onClose={close} />}
       <Announce text={opened && open?.fresh ? t.keptNow(headline(opened)) : said} />
       {said && !open && <p className="band said-now">{said}</p>}
-      {waiting.length === 0 && !open ? (
+      {survey.waiting.length === 0 && !open ? (
         <FirstSteps shortcut={doors.shortcut} onNew={startNew}>
           <PointButton doors={doors} />
         </FirstSteps>
@@ -74,52 +58,18 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
             </Button>
           </div>
           {!open && <PointButton doors={doors} />}
-          <ToolFilter {...filter} />
-          <QuestionList filter={filter} open={open?.id} stand={board.stand} onOpen={id => onOpen(id, false)} />
+          <QuestionList
+            survey={survey}
+            filter={filter}
+            typed={typed}
+            onType={setTyped}
+            open={open?.id}
+            onOpen={id => onOpen(id, false)}
+            onDrawn={onDrawn}
+          />
         </section>
       )}
-      <Bin questions={binned} onRestored={() => setSaid(t.restored)} />
+      <Bin ids={survey.binned.map(({ id }) => id)} onRestored={() => setSaid(t.restored)} />
     </main>
   )
-}
-
-type ListProps = {
-  filter: ToolFilterState
-  open: string | undefined
-  stand: (question: Question) => Stand
-  onOpen: (id: string) => void
-}
-
-/** The groups that are shown, without the open question: it is on its sheet. */
-function QuestionList({ filter: { groups, only }, open, stand, onOpen }: ListProps) {
-  const { t } = useSpeech()
-  const shown = (only ? [only] : groups)
-    .map(group => ({ ...group, questions: group.questions.filter(question => question.id !== open) }))
-    .filter(group => group.questions.length > 0)
-  if (only && shown.length === 0) return <p className="soft">{t.onlyOneIsOpen}</p>
-  return shown.map(({ key, whence, questions }) => (
-    <QuestionGroup key={key} whence={whence} alone={groups.length === 1}>
-      {questions.map(question => (
-        <QuestionRow key={question.id} question={question} {...stand(question)} onOpen={() => onOpen(question.id)} />
-      ))}
-    </QuestionGroup>
-  ))
-}
-
-/** The questions and where each stands: a change made anywhere appears by itself. */
-function useBoard() {
-  const { language } = useSpeech()
-  const meeting = useMeeting()
-  if (!meeting) return undefined
-  const { questions, answers, planned } = meeting
-  const blocks = planned?.agenda.blocks ?? []
-  const answered = answeredIds(questions, meeting)
-  const inAgenda = new Set(blocks.flatMap(block => (block.kind === 'question' ? [block.question.id] : [])))
-  const when = planned && sayMoment(language, planned.session.on)
-  const stand = (question: Question) => ({
-    stage: stageOf(question, answered, inAgenda),
-    plannedFor: when ? `${when.day}, ${when.time}` : '',
-    answeredBy: answers.find(answer => answer.question === question.id)?.from ?? '',
-  })
-  return { questions, stand }
 }

@@ -8,7 +8,7 @@ import type { ToolFilterState } from './use-tool-filter'
 const ALL = 'all'
 
 /** Shows one tool or all. A menu, since nobody knows how many there are or how long their names; nothing to choose, no menu. */
-export function ToolFilter({ groups, only, choose }: ToolFilterState) {
+export function ToolFilter({ groups, only, choose }: ToolFilterState<unknown>) {
   const { t } = useSpeech()
   const [touched, setTouched] = useState(false)
   if (groups.length < 2) return null

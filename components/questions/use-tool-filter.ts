@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import type { ToolGroup } from '@/lib/model/by-tool'
+import type { ToolGroup, Whence } from '@/lib/model/by-tool'
 import { groupByTool } from '@/lib/model/by-tool'
-import type { Question } from '@/lib/model/question'
 
-export type ToolFilterState = {
-  groups: ToolGroup[]
+export type ToolFilterState<Each> = {
+  groups: ToolGroup<Each>[]
   /** The one group that is shown; `undefined` while all are. */
-  only: ToolGroup | undefined
+  only: ToolGroup<Each> | undefined
   /** `undefined` shows all again. */
   choose: (key: string | undefined) => void
 }
 
 /** These questions by tool, and which tool alone is looked at. */
-export function useToolFilter(questions: readonly Question[]): ToolFilterState {
+export function useToolFilter<Each extends { whence: Whence }>(questions: readonly Each[]): ToolFilterState<Each> {
   const [chosen, choose] = useState<string>()
   const groups = groupByTool(questions)
   const only = groups.find(group => group.key === chosen)

@@ -2,6 +2,7 @@ import { ToolFilter } from '@/components/questions/ToolFilter'
 import { useToolFilter } from '@/components/questions/use-tool-filter'
 import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
+import { whenceOf } from '@/lib/model/by-tool'
 import type { Block } from '@/lib/model/fit'
 import { idOf, keyOf } from '@/lib/model/fit'
 import type { Movable } from './AgendaList'
@@ -18,7 +19,9 @@ export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Pro
   const { t, language } = useSpeech()
   const { blocks, later } = agenda
   const movable = blocks.filter(isMovable)
-  const asked = movable.flatMap(block => (block.kind === 'question' ? [block.question] : []))
+  const asked = movable.flatMap(block =>
+    block.kind === 'question' ? [{ id: block.question.id, whence: whenceOf(block.question) }] : [],
+  )
   const filter = useToolFilter(asked)
   const only = filter.only && new Set(filter.only.questions.map(({ id }) => id))
   const from = blocks.findIndex(isMovable)

@@ -4,6 +4,7 @@ import type { Records } from '@/lib/model/agenda'
 import { agendaOf } from '@/lib/model/agenda'
 import type { Agenda } from '@/lib/model/fit'
 import type { Pair } from '@/lib/model/pair'
+import { currentPair } from '@/lib/model/pair'
 import type { Session } from '@/lib/model/session'
 import { unsaid, upcoming } from '@/lib/model/upcoming'
 import { exerciseFor, rungOf } from '@/lib/packs/packs'
@@ -46,10 +47,4 @@ export function useMeeting(): Meeting | undefined {
     const planned = session && { session, agenda: agendaOf(session, records, PACKS) }
     return { ...records, pairs, pair, planned, unsaid: unsaid(ours, new Date()) }
   }, [questions, answers, sessions, pairs, notes, practice, feedback, settings])
-}
-
-/** The pair that was chosen last, while it is not put away; else the first one. */
-function currentPair(pairs: Pair[], chosen: string | undefined): Pair | undefined {
-  const active = pairs.filter(({ archivedAt }) => archivedAt === undefined)
-  return active.find(({ id }) => id === chosen) ?? active.find(({ role }) => role === 'mentee') ?? active[0]
 }

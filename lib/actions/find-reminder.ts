@@ -1,10 +1,10 @@
-import { reminderAt } from '@/lib/model/reminder'
+import { openQuestions } from '@/lib/model/open-questions'
+import { isWorthReminding, sessionNear } from '@/lib/model/reminder'
 import type { Session } from '@/lib/model/session'
 import { listAnswers } from '@/lib/store/answers'
 import { listFeedback } from '@/lib/store/feedback'
 import { listNotes } from '@/lib/store/notes'
 import { listPairs } from '@/lib/store/pairs'
-import { listPractice } from '@/lib/store/practice'
 import { listQuestions } from '@/lib/store/questions'
 import { listSessions } from '@/lib/store/sessions'
 
@@ -12,15 +12,17 @@ import { listSessions } from '@/lib/store/sessions'
 export async function findReminder(
   now: number,
 ): Promise<{ session: Session; waiting: number; name: string } | undefined> {
-  const [sessions, questions, answers, notes, feedback, practice, pairs] = await Promise.all([
-    listSessions(),
+  const session = sessionNear(await listSessions(), now)
+  // All else is read only where there is something to remind of.
+  if (!session) return undefined
+  const [questions, answers, notes, feedback, pairs] = await Promise.all([
     listQuestions(),
     listAnswers(),
     listNotes(),
     listFeedback(),
-    listPractice(),
     listPairs(),
   ])
-  const due = reminderAt(sessions, { questions, answers, notes, feedback, practice }, now)
-  return due && { ...due, name: pairs.find(({ id }) => id === due.session.pair)?.name ?? '' }
+  const waiting = openQuestions(questions, { answers, notes, feedback }).length
+  if (!isWorthReminding(session, waiting)) return undefined
+  return { session, waiting, name: pairs.find(({ id }) => id === session.pair)?.name ?? '' }
 }

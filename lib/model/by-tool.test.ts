@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { captureOf, questionOf } from '@/tests/builders'
-import { groupByTool, together, whenceOf } from './by-tool'
+import { groupByTool, whenceOf } from './by-tool'
 import type { Question } from './question'
 
 const RUNS = { seed: 20_261_123, numRuns: 500 }
-const ids = (questions: readonly Question[]) => questions.map(({ id }) => id)
-/** What has neither a tool nor a site stands for itself. */
-const keyOf = (question: Question) => {
-  const { kind, name } = whenceOf(question)
-  return name ? `${kind}:${name}` : question.id
-}
-
+const listed = (questions: readonly Question[]) =>
+  questions.map(question => ({ ...question, whence: whenceOf(question) }))
+const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id)
 const capture = fc.option(
   fc
     .record({
@@ -45,7 +41,7 @@ test('the groups stand in the order of their newest question, each with its newe
     questionOf('a', { capture: slack }),
   ]
 
-  expect(groupByTool(newestFirst).map(({ key, questions }) => [key, ids(questions)])).toEqual([
+  expect(groupByTool(listed(newestFirst)).map(({ key, questions }) => [key, ids(questions)])).toEqual([
     ['app:Slack', ['d', 'a']],
     ['app:Sheets', ['c']],
     ['none:', ['b']],
@@ -58,65 +54,17 @@ test('a tool and a site of the same name are two groups', () => {
     questionOf('site', { capture: captureOf({ address: 'https://docs.example/' }) }),
   ]
 
-  expect(groupByTool(list)).toHaveLength(2)
-})
-
-test('questions of no tool are no group to put together, and what stands between those of a tool makes room', () => {
-  const sheets = captureOf({ app: 'Sheets' })
-  const list = [
-    questionOf('written first', { capture: undefined }),
-    questionOf('sheets first', { capture: sheets }),
-    questionOf('written second', { capture: undefined }),
-    questionOf('sheets second', { capture: sheets }),
-  ]
-
-  expect(ids(together(list))).toEqual(['written first', 'sheets first', 'sheets second', 'written second'])
+  expect(groupByTool(listed(list))).toHaveLength(2)
 })
 
 test('grouping loses no question and doubles none, and no group is empty', () => {
   fc.assert(
     fc.property(questions, list => {
-      const groups = groupByTool(list)
+      const groups = groupByTool(listed(list))
 
       expect(ids(groups.flatMap(group => group.questions)).toSorted()).toEqual(ids(list).toSorted())
       expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length)
       for (const group of groups) expect(group.questions.length).toBeGreaterThan(0)
-    }),
-    RUNS,
-  )
-})
-
-test('putting together loses no question and doubles none', () => {
-  fc.assert(
-    fc.property(questions, list => {
-      expect(ids(together(list)).toSorted()).toEqual(ids(list).toSorted())
-    }),
-    RUNS,
-  )
-})
-
-test('put together, the questions of one tool follow each other in the order they had', () => {
-  fc.assert(
-    fc.property(questions, list => {
-      const shown = together(list)
-
-      const keys = shown.map(keyOf)
-      const runs = keys.filter((key, place) => key !== keys[place - 1])
-      // One run a tool, and the tools in the order in which they first came.
-      expect(runs).toEqual([...new Set(list.map(keyOf))])
-      for (const key of runs) {
-        const ofTool = (all: Question[]) => ids(all.filter(question => keyOf(question) === key))
-        expect(ofTool(shown)).toEqual(ofTool(list))
-      }
-    }),
-    RUNS,
-  )
-})
-
-test('what stands together stays as it is', () => {
-  fc.assert(
-    fc.property(questions, list => {
-      expect(ids(together(together(list)))).toEqual(ids(together(list)))
     }),
     RUNS,
   )

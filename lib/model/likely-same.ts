@@ -1,7 +1,7 @@
-import { bare } from '@/lib/text/bare'
 import { whenceOf } from './by-tool'
 import type { Question } from './question'
 import { headline } from './question'
+import { searchable } from './search'
 
 /** From this share of common words on, two questions about one tool likely ask the same. */
 const ALIKE = 0.7
@@ -37,10 +37,5 @@ function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 }
 
 function wordsOf(question: Question): Set<string> {
-  return new Set(
-    bare(headline(question))
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+  return new Set(searchable(headline(question)).match(/[\p{L}\p{N}]+/gu) ?? [])
 }

@@ -39,3 +39,9 @@ export const Pair = z.object({
   stamp: Stamp,
 })
 export type Pair = z.infer<typeof Pair>
+
+/** The pair that was chosen last, while it is not put away; else the first one. */
+export function currentPair(pairs: readonly Pair[], chosen: string | undefined): Pair | undefined {
+  const active = pairs.filter(({ archivedAt }) => archivedAt === undefined)
+  return active.find(({ id }) => id === chosen) ?? active.find(({ role }) => role === 'mentee') ?? active[0]
+}

@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest'
-import { NOW, noteOf, questionOf, sessionOf } from '@/tests/builders'
-import { nextReminder, remindAt, reminderAt } from './reminder'
+import { NOW, sessionOf } from '@/tests/builders'
+import { isWorthReminding, nextReminder, remindAt, sessionNear } from './reminder'
 
-const records = { questions: [questionOf('one')], answers: [], notes: [], feedback: [], practice: [] }
 const at = (text: string) => new Date(text).getTime()
 const session = sessionOf({ on: '2026-12-03T10:00', order: ['one'] })
 const dayBefore = at('2026-12-02T10:00')
 
 test('the day before, at the same time, one is reminded of a session when something is open', () => {
   expect(remindAt(session)).toBe(dayBefore)
-  expect(reminderAt([session], records, dayBefore - 1)).toBeUndefined()
-  expect(reminderAt([session], records, dayBefore)).toEqual({ session, waiting: 1 })
-  expect(reminderAt([session], records, at('2026-12-03T10:00'))).toBeUndefined()
+  expect(sessionNear([session], dayBefore - 1)).toBeUndefined()
+  expect(sessionNear([session], dayBefore)).toEqual(session)
+  expect(sessionNear([session], at('2026-12-03T10:00'))).toBeUndefined()
 })
 
 test('nobody is reminded when everything is answered, and everybody when the agenda is empty', () => {
-  const answered = { ...records, notes: [noteOf('tick', { kind: 'answered', block: 'one', at: NOW })] }
-
-  expect(reminderAt([session], answered, dayBefore)).toBeUndefined()
-  expect(reminderAt([{ ...session, order: [] }], answered, dayBefore)).toMatchObject({ waiting: 0 })
+  expect(isWorthReminding(session, 1)).toBe(true)
+  expect(isWorthReminding(session, 0)).toBe(false)
+  expect(isWorthReminding({ ...session, order: [] }, 0)).toBe(true)
 })
 
 test.each([
@@ -26,7 +24,7 @@ test.each([
   ['running', { meeting: { startedAt: NOW, block: 'begin', number: 0 } }],
   ['deleted', { deletedAt: NOW }],
 ])('nobody is reminded of a session that is %s', (_, change) => {
-  expect(reminderAt([{ ...session, ...change }], records, dayBefore)).toBeUndefined()
+  expect(sessionNear([{ ...session, ...change }], dayBefore)).toBeUndefined()
   expect(nextReminder([{ ...session, ...change }], dayBefore - 1)).toBeUndefined()
 })
 

@@ -1,5 +1,3 @@
-import type { Records } from './agenda'
-import { openQuestions } from './open-questions'
 import type { Session } from './session'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -10,20 +8,17 @@ export function remindAt({ on }: Session): number {
   return new Date(year, month - 1, day - 1, hour, minute).getTime()
 }
 
+/** The session that is near at `now`: it is tomorrow or later today. */
+export function sessionNear(sessions: readonly Session[], now: number): Session | undefined {
+  return toCome(sessions, now).find(each => remindAt(each) <= now)
+}
+
 /**
- * The session to remind of at `now`: it is tomorrow or later today, and something is open, or nothing is on its agenda
- * yet (PRODUCT.md, 2.1: silence otherwise). `waiting` is how many questions wait.
+ * Whether a session that is near is worth a word: `waiting` questions are open, or nothing is on its agenda yet
+ * (PRODUCT.md, 2.1: silence otherwise).
  */
-export function reminderAt(
-  sessions: readonly Session[],
-  records: Omit<Records, 'sessions'>,
-  now: number,
-): { session: Session; waiting: number } | undefined {
-  const session = toCome(sessions, now).find(each => remindAt(each) <= now)
-  if (!session) return undefined
-  const waiting = openQuestions(records.questions, records).length
-  const isEmpty = session.topics.length === 0 && session.order.length === 0
-  return waiting > 0 || isEmpty ? { session, waiting } : undefined
+export function isWorthReminding({ topics, order }: Session, waiting: number): boolean {
+  return waiting > 0 || (topics.length === 0 && order.length === 0)
 }
 
 /** When the next reminder is to be looked at after `now`, in milliseconds; none when no session is planned. */

@@ -1,10 +1,10 @@
-import { bare } from '@/lib/text/bare'
 import type { Records } from './agenda'
 import type { Pair } from './pair'
 import { headline } from './question'
+import { finder, searchable } from './search'
 import type { Session } from './session'
 
-/** All that was said in each of some sessions, as it is compared: ids to bare text. */
+/** All that was said in each of some sessions, as it is searched, by its id. */
 export function textsOf(
   sessions: readonly Session[],
   { notes, practice, questions, pairs }: Records & { pairs: readonly Pair[] },
@@ -19,7 +19,7 @@ export function textsOf(
     ])
   for (const { session, text, deletedAt } of notes) if (deletedAt === undefined) texts.get(session)?.push(text)
   for (const { session, title } of practice) texts.get(session)?.push(title)
-  return new Map([...texts].map(([id, parts]) => [id, bare(parts.join('\n'))]))
+  return new Map([...texts].map(([id, parts]) => [id, searchable(...parts)]))
 }
 
 /** The sessions in whose texts (`textsOf`) the words typed stand; all of them while nothing is typed. */
@@ -28,6 +28,6 @@ export function findSessions(
   texts: ReadonlyMap<string, string>,
   typed: string,
 ): Session[] {
-  const wanted = bare(typed).trim()
-  return sessions.filter(({ id }) => texts.get(id)?.includes(wanted))
+  const isFound = finder(typed)
+  return sessions.filter(({ id }) => isFound(texts.get(id) ?? ''))
 }

@@ -1,9 +1,15 @@
 import type { Answer } from '@/lib/model/answer'
 import { db } from './db'
+import { readInPieces } from './pieces'
 
 /** Every answer, newest first. */
 export async function listAnswers(): Promise<Answer[]> {
-  return (await db.answers.toArray()).sort((a, b) => b.at - a.at)
+  return (await readInPieces(db.answers)).sort((a, b) => b.at - a.at)
+}
+
+/** The answers to these questions (ids), newest first. */
+export async function findAnswersTo(questions: readonly string[]): Promise<Answer[]> {
+  return (await db.answers.where('question').anyOf(questions).toArray()).sort((a, b) => b.at - a.at)
 }
 
 /** Erases the answers to one question. */

@@ -30,7 +30,8 @@ class Database extends Dexie {
 
   constructor() {
     // Strict: a write is on the disk before the panel says "Saved", even when the computer stops right after.
-    super('ask-my-mentor', { chromeTransactionDurability: 'strict' })
+    // No cache: it would hold every record that a list once looked at.
+    super('ask-my-mentor', { chromeTransactionDurability: 'strict', cache: 'disabled' })
     // A released version is never edited: a change is a new version beside its upgrade, with a dump in tests/databases.
     this.version(1).stores({
       questions: 'id, askedAt',

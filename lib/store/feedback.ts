@@ -1,9 +1,10 @@
 import type { Feedback } from '@/lib/model/feedback'
 import { changeRecord } from './change-record'
 import { db } from './db'
+import { readInPieces } from './pieces'
 
 export function listFeedback(): Promise<Feedback[]> {
-  return db.feedback.toArray()
+  return readInPieces(db.feedback)
 }
 
 export function saveFeedback(

@@ -1,9 +1,10 @@
 import type { Practice } from '@/lib/model/practice'
 import { changeRecord } from './change-record'
 import { db } from './db'
+import { readInPieces } from './pieces'
 
 export function listPractice(): Promise<Practice[]> {
-  return db.practice.toArray()
+  return readInPieces(db.practice)
 }
 
 export function savePractice(

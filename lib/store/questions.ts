@@ -3,11 +3,22 @@ import type { Question } from '@/lib/model/question'
 import { picturesOf } from '@/lib/model/question'
 import { nextStamp } from '@/lib/model/stamp'
 import { db } from './db'
+import { readInPieces } from './pieces'
 import { findDevice } from './settings'
 
 /** Every question, newest first, those in the bin too. */
-export function listQuestions(): Promise<Question[]> {
-  return db.questions.orderBy('askedAt').reverse().toArray()
+export async function listQuestions(): Promise<Question[]> {
+  return (await readInPieces(db.questions)).sort((one, other) => other.askedAt - one.askedAt)
+}
+
+/** The newest questions, those in the bin too: as many as are seen at once. */
+export function listNewestQuestions(): Promise<Question[]> {
+  return db.questions.orderBy('askedAt').reverse().limit(25).toArray()
+}
+
+/** These questions, in the order of their ids given; those that are gone are left out. */
+export async function findQuestions(ids: readonly string[]): Promise<Question[]> {
+  return (await db.questions.bulkGet([...ids])).filter(question => question !== undefined)
 }
 
 export function findQuestion(id: string): Promise<Question | undefined> {

@@ -7,6 +7,7 @@ import { until } from '../../scripts/until.ts'
 import { dispatchCommand } from '../e2e/dispatch.ts'
 import type { Rows } from './figures.ts'
 import { figuresOf, middleOf, seeded } from './figures.ts'
+import { countFrames } from './frames.ts'
 
 const SAMPLES = 7
 const MOVES = 60
@@ -43,21 +44,8 @@ export async function point({ context, worker, clickAction }: Launched, seed: nu
 
 /** Milliseconds a frame takes, on average, while the mouse visits points all over the window. */
 async function frameTime(page: Page, random: () => number): Promise<number> {
-  const counting = await page.evaluateHandle(() => {
-    const count = { frames: 0, first: 0, last: 0, on: true }
-    const next = (now: number) => {
-      count.first ||= now
-      count.last = now
-      count.frames++
-      if (count.on) requestAnimationFrame(next)
-    }
-    requestAnimationFrame(next)
-    return count
-  })
+  const frames = await countFrames(page)
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   for (let move = 0; move < MOVES; move++) await page.mouse.move(random() * width, random() * height, { steps: 4 })
-  return counting.evaluate(count => {
-    count.on = false
-    return (count.last - count.first) / (count.frames - 1)
-  })
+  return frames.average()
 }
