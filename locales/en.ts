@@ -345,6 +345,7 @@ export const en = {
   movedTo: (words: string, place: number) => `${words}: now number ${place}.`,
   forLater: 'For later',
   nothingIsLate: 'They keep. Nothing is late.',
+  dropForLater: 'Put down here what can wait.',
   thisTime: 'This time',
   thisTimeNamed: (words: string) => `This time: ${words}`,
   noQuestionsYet: 'No questions wait yet. What you ask from now on comes in here.',

@@ -343,6 +343,7 @@ export const fr: Strings = {
   movedTo: (words, place) => `${words} : maintenant au rang ${place}.`,
   forLater: 'Pour plus tard',
   nothingIsLate: 'Rien ne se perd, rien ne presse.',
+  dropForLater: 'Déposez ici ce qui peut attendre.',
   thisTime: 'Cette fois',
   thisTimeNamed: words => `Cette fois : ${words}`,
   noQuestionsYet: 'Aucune question n’attend. Celles que vous poserez viendront ici.',

@@ -1,11 +1,4 @@
-import {
-  Button as DragHandle,
-  DropIndicator,
-  GridList,
-  GridListItem,
-  I18nProvider,
-  useDragAndDrop,
-} from 'react-aria-components'
+import { Button as DragHandle, GridList, GridListItem, I18nProvider } from 'react-aria-components'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
@@ -14,6 +7,7 @@ import { keyOf } from '@/lib/model/fit'
 import { AgendaQuestion } from './AgendaQuestion'
 import { BlockMinutes } from './BlockMinutes'
 import { sayBlock } from './say-step'
+import { useCarrying } from './use-carrying'
 
 /** What can be moved. */
 export type Movable = Extract<Block, { kind: 'question' | 'topic' }>
@@ -21,34 +15,32 @@ export type Movable = Extract<Block, { kind: 'question' | 'topic' }>
 type Props = {
   blocks: Movable[]
   canMove: boolean
-  /** The ids in their new order, and which one was moved. */
-  onMove: (ids: string[], moved: string) => void
+  /** What is said where there is none. */
+  empty: string
+  /** The ids in their new order, and which one was moved or taken in. */
+  onPlace: (order: string[], moved: string) => void
   onLater: (id: string) => void
   onOpen: (id: string) => void
   onMinutes: (block: Movable, minutes: number) => void
+  /** Whether one of them is being carried. */
+  onCarried: (isCarried: boolean) => void
 }
 
 /** Questions and topics of the agenda; they are moved by mouse, by touch, by the keyboard on the handle, and by Up and Down. */
-export function AgendaList({ blocks, canMove, onMove, onLater, onOpen, onMinutes }: Props) {
+export function AgendaList({ blocks, canMove, empty, onPlace, onLater, onOpen, onMinutes, onCarried }: Props) {
   const { t, language } = useSpeech()
   const ids = blocks.map(keyOf)
   const place = (moved: string, at: number) => {
     const rest = ids.filter(id => id !== moved)
-    onMove([...rest.slice(0, at), moved, ...rest.slice(at)], moved)
+    onPlace([...rest.slice(0, at), moved, ...rest.slice(at)], moved)
   }
-  const { dragAndDropHooks } = useDragAndDrop({
+  const dragAndDropHooks = useCarrying({
+    ids,
+    wordsOf: id => blocks.flatMap(block => (keyOf(block) === id ? [sayBlock(block, t, language)] : []))[0] ?? '',
     isDisabled: !canMove,
-    getItems: keys =>
-      blocks
-        .filter(block => [...keys].includes(keyOf(block)))
-        .map(block => ({ 'text/plain': sayBlock(block, t, language) })),
-    onReorder: ({ keys, target }) => {
-      const [moved] = keys
-      if (moved === undefined) return
-      const rest = ids.filter(id => id !== moved)
-      place(String(moved), rest.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0))
-    },
-    renderDropIndicator: target => <DropIndicator target={target} className="drop-here" />,
+    isOrdered: true,
+    onPlace: place,
+    onCarried,
   })
   return (
     <I18nProvider locale={language}>
@@ -59,6 +51,7 @@ export function AgendaList({ blocks, canMove, onMove, onLater, onOpen, onMinutes
         dependencies={[ids.join(), canMove, t, onMinutes]}
         dragAndDropHooks={dragAndDropHooks}
         className="agenda-list"
+        renderEmptyState={() => <p className="soft agenda-empty">{empty}</p>}
       >
         {block => {
           const words = sayBlock(block, t, language)

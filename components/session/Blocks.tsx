@@ -4,7 +4,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { changeSession } from '@/lib/actions/change-session'
 import { whenceOf } from '@/lib/model/by-tool'
 import type { Block } from '@/lib/model/fit'
-import { idOf, keyOf } from '@/lib/model/fit'
+import { keyOf } from '@/lib/model/fit'
 import type { Movable } from './AgendaList'
 import { AgendaList } from './AgendaList'
 import { ArrangeAgain } from './ArrangeAgain'
@@ -12,12 +12,19 @@ import { FixedBlock } from './FixedBlock'
 import { sayBlock } from './say-step'
 import type { Meeting, Planned } from './use-meeting'
 
-type Props = Planned & { meeting: Meeting; onOpenQuestion: (id: string) => void; onSaid: (words: string) => void }
+type Props = Planned & {
+  meeting: Meeting
+  onOpenQuestion: (id: string) => void
+  onSaid: (words: string) => void
+  onPlace: (order: string[], moved: string) => void
+  onLater: (id: string) => void
+  onCarried: (isCarried: boolean) => void
+}
 
 /** The blocks of the agenda in order, and what puts them into another. A filter only hides: it changes no plan. */
-export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Props) {
+export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid, ...doors }: Props) {
   const { t, language } = useSpeech()
-  const { blocks, later } = agenda
+  const { blocks } = agenda
   const movable = blocks.filter(isMovable)
   const asked = movable.flatMap(block =>
     block.kind === 'question' ? [{ id: block.question.id, whence: whenceOf(block.question) }] : [],
@@ -27,11 +34,6 @@ export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Pro
   const from = blocks.findIndex(isMovable)
   const [before, behind] =
     from === -1 ? [blocks.slice(0, -1), blocks.slice(-1)] : [blocks.slice(0, from), blocks.slice(from)]
-  const move = (ids: string[], moved: string) => {
-    void changeSession(session.id, { order: [...ids, ...later.map(idOf)] })
-    const block = movable.find(each => keyOf(each) === moved)
-    if (block) onSaid(t.movedTo(sayBlock(block, t, language), ids.indexOf(moved) + 1))
-  }
   const giveMinutes = (block: Block, minutes: number) => {
     const key = block.kind === 'exercise' ? 'practice' : keyOf(block)
     void changeSession(session.id, ({ lengths }) => ({ lengths: { ...lengths, [key]: minutes } }))
@@ -54,19 +56,15 @@ export function Blocks({ session, agenda, meeting, onOpenQuestion, onSaid }: Pro
       />
       <div className="agenda">
         {!only && before.map(block => <FixedBlock key={keyOf(block)} block={block} onMinutes={giveMinutes} />)}
-        {movable.length > 0 ? (
-          <AgendaList
-            blocks={only ? movable.filter(block => only.has(keyOf(block))) : movable}
-            // Past which of the questions that are out of sight? Rather than guess, nothing is moved under a filter.
-            canMove={!only}
-            onMove={move}
-            onLater={id => void changeSession(session.id, ({ later }) => ({ later: [...later, id] }))}
-            onOpen={onOpenQuestion}
-            onMinutes={giveMinutes}
-          />
-        ) : (
-          <p className="soft agenda-empty">{session.shape === 'first' ? t.questionsKeep : t.noQuestionsYet}</p>
-        )}
+        <AgendaList
+          blocks={only ? movable.filter(block => only.has(keyOf(block))) : movable}
+          // Past which of the questions that are out of sight? Rather than guess, nothing is moved under a filter.
+          canMove={!only}
+          empty={session.shape === 'first' ? t.questionsKeep : t.noQuestionsYet}
+          onOpen={onOpenQuestion}
+          onMinutes={giveMinutes}
+          {...doors}
+        />
         {!only &&
           behind
             .filter(block => !isMovable(block))

@@ -5,6 +5,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { beginMeeting } from '@/lib/actions/begin-meeting'
 import { changeSession } from '@/lib/actions/change-session'
+import type { Block, Item } from '@/lib/model/fit'
 import { idOf } from '@/lib/model/fit'
 import { stepsOf } from '@/lib/model/meeting'
 import type { Pair } from '@/lib/model/pair'
@@ -20,6 +21,7 @@ import { LikelySame } from './LikelySame'
 import { Path } from './Path'
 import { Lengths } from './PlanSession'
 import { Strip } from './Strip'
+import { sayBlock } from './say-step'
 import type { Meeting, Planned } from './use-meeting'
 
 type Props = Planned & {
@@ -37,15 +39,21 @@ export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, 
   const [said, setSaid] = useState('')
   const { day, time } = sayMoment(language, session.on)
   const there = sayMomentThere(language, instantOf(session.on, session.zone), session.zone, pair.zone)
-  const takeIn = (id: string) =>
+  const [isCarried, setCarried] = useState(false)
+  const planned = agenda.blocks.flatMap(block =>
+    block.kind === 'question' || block.kind === 'topic' ? [idOf(block)] : [],
+  )
+  /** Gives the plan this order, with what was moved or taken in. */
+  const place = (order: string[], moved: string) => {
+    const waiting = agenda.later.map(idOf).filter(id => id !== moved)
     void changeSession(session.id, ({ later }) => ({
-      later: later.filter(each => each !== id),
-      order: [
-        ...agenda.blocks.flatMap(block => (block.kind === 'question' || block.kind === 'topic' ? [idOf(block)] : [])),
-        id,
-        ...agenda.later.map(idOf).filter(each => each !== id),
-      ],
+      later: later.filter(id => id !== moved),
+      order: [...order, ...waiting],
     }))
+    const item = [...agenda.blocks, ...agenda.later].find(each => isAbout(each, moved))
+    if (item) setSaid(t.movedTo(sayBlock(item, t, language), order.indexOf(moved) + 1))
+  }
+  const setAside = (id: string) => void changeSession(session.id, ({ later }) => ({ later: [...later, id] }))
   return (
     <div className="band stack">
       <h1 className="title">{t.sessionTitle(day, time, pair.name)}</h1>
@@ -61,7 +69,16 @@ export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, 
       </StateLine>
       <CarriedOften agenda={agenda} meeting={meeting} />
       <LikelySame agenda={agenda} />
-      <Blocks session={session} agenda={agenda} meeting={meeting} onOpenQuestion={onOpenQuestion} onSaid={setSaid} />
+      <Blocks
+        session={session}
+        agenda={agenda}
+        meeting={meeting}
+        onOpenQuestion={onOpenQuestion}
+        onSaid={setSaid}
+        onPlace={place}
+        onLater={setAside}
+        onCarried={setCarried}
+      />
       <AddTopic session={session} />
       <Announce text={said} />
       <Button variant="primary" icon="send" onClick={onLeave}>
@@ -81,7 +98,12 @@ export function Plan({ pair, session, agenda, meeting, onOpenQuestion, onLeave, 
       </div>
       <CalendarFile session={session} agenda={agenda} pair={pair} />
       <InWriting meeting={meeting} />
-      {agenda.later.length > 0 && <ForLater later={agenda.later} onTakeIn={takeIn} />}
+      {(agenda.later.length > 0 || isCarried) && (
+        <ForLater later={agenda.later} onTakeIn={id => place([...planned, id], id)} onLater={setAside} />
+      )}
     </div>
   )
 }
+
+const isAbout = (each: Block | Item, id: string) =>
+  (each.kind === 'question' || each.kind === 'topic') && idOf(each) === id

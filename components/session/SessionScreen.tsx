@@ -23,6 +23,8 @@ type Room = 'date' | 'pair' | 'new-pair' | 'rescue' | 'history' | { notes: strin
 
 type Props = {
   doors: Doors
+  /** The session whose notes are shown to begin with. */
+  notes: string | undefined
   onOpenQuestion: (id: string) => void
   /** Opens what will leave for the mentor: of the session to come, or of one that asks in writing. */
   onLeave: (session?: string) => void
@@ -34,7 +36,7 @@ type Props = {
 
 /** The next meeting: who, when, the agenda, the meeting itself, and what was said in those before. */
 export function SessionScreen(props: Props) {
-  const [room, setRoom] = useState<Room>()
+  const [room, setRoom] = useState<Room>(props.notes === undefined ? undefined : { notes: props.notes })
   const meeting = useMeeting()
   if (!meeting) return null
   return (

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/model/fit'
+import type { Block, Item } from '@/lib/model/fit'
 import type { Step } from '@/lib/model/meeting'
 import { headline } from '@/lib/model/question'
 import type { Strings } from '@/locales/en'
@@ -7,8 +7,8 @@ import type { Language } from '@/locales/strings'
 
 const SHORT = 60
 
-/** One line that names a block. */
-export function sayBlock(block: Block, t: Strings, language: Language): string {
+/** One line that names a block, or what waits to become one. */
+export function sayBlock(block: Block | Item, t: Strings, language: Language): string {
   if (block.kind === 'question') return headline(block.question) || nameless(block.question.capture, t)
   if (block.kind === 'topic') return block.topic.text
   if (block.kind === 'exercise') return block.exercise[language].title

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
 import type { Screen } from './PanelTabs'
 
@@ -24,18 +24,27 @@ export function SessionRooms({ screen, onScreen, ...doors }: Props) {
     setLeaving(session)
     onScreen(to)
   }
-  const back = () => onScreen('session')
+  // From what is taken along the way back leads to the notes it is made of; from anywhere else to the plan.
+  const [notes, setNotes] = useState<string>()
+  useEffect(() => {
+    if (screen !== 'session') setNotes(undefined)
+  }, [screen])
+  const back = (to?: string) => {
+    setNotes(to)
+    onScreen('session')
+  }
   return (
     <Suspense>
       {screen === 'session' && (
         <SessionScreen
           {...doors}
+          notes={notes}
           onLeave={session => leave('leave', session)}
           onTakeAway={session => leave('take-away', session)}
         />
       )}
-      {screen === 'leave' && <LeaveScreen session={leaving} onBack={back} />}
-      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={back} />}
+      {screen === 'leave' && <LeaveScreen session={leaving} onBack={() => back()} />}
+      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back(leaving)} />}
     </Suspense>
   )
 }

@@ -245,9 +245,9 @@ async function openMixedAgenda(panel: Page) {
 /** Each group of the list as a reader hears it: its heading, then the first line of its questions. */
 function groups(panel: Page): Promise<string[][]> {
   return panel.evaluate(() =>
-    [...document.querySelectorAll('h2 + ul')].map(list => [
-      list.previousElementSibling?.textContent ?? '',
-      ...[...list.querySelectorAll('.question-headline')].map(line => line.textContent ?? ''),
+    [...document.querySelectorAll('.question-group')].map(group => [
+      group.querySelector('h2')?.textContent ?? '',
+      ...[...group.querySelectorAll('.question-headline')].map(line => line.textContent ?? ''),
     ]),
   )
 }

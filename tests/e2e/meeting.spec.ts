@@ -149,7 +149,9 @@ test('ticks and lines are the notes; they are rated, changed, searched, and take
   await panel.getByRole('checkbox', { name: 'To begin' }).click({ force: true })
   expect(await file('As Markdown')).not.toContain('Yanis has passed')
 
+  // Back to the notes these were made of, and from there on to the next session.
   await panel.getByRole('button', { name: 'Back', exact: true }).click()
+  await panel.getByRole('button', { name: 'Choose the next date' }).click()
   await panel.getByRole('button', { name: 'Sessions before' }).click()
   await panel.getByRole('searchbox', { name: 'Search in what was said' }).fill('FOR ME')
   await expect(panel.getByRole('main').getByRole('listitem')).toHaveCount(1)

@@ -1,0 +1,45 @@
+import type { DropItem } from 'react-aria-components'
+import { DropIndicator, useDragAndDrop } from 'react-aria-components'
+
+/** What is carried from one list of the plan to the other. */
+const ITEM = 'ask-my-mentor-item'
+
+type Carrying = {
+  ids: string[]
+  wordsOf: (id: string) => string
+  isDisabled?: boolean
+  /** Whether the order of this list is somebody's. */
+  isOrdered: boolean
+  /** What was dropped here, and its place among the others. */
+  onPlace: (id: string, at: number) => void
+  /** Whether something of this list is being carried. */
+  onCarried?: (isCarried: boolean) => void
+}
+
+/** Carries questions and topics inside a list and from one list to the other, by mouse, by touch, and by keys. */
+export function useCarrying({ ids, wordsOf, isDisabled = false, isOrdered, onPlace, onCarried }: Carrying) {
+  const placeOf = (target: { key: string | number; dropPosition: string }, moved?: string) =>
+    ids.filter(id => id !== moved).indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0)
+  const takeIn = async (items: DropItem[], at: number) => {
+    const [item] = items
+    const id = item?.kind === 'text' ? await item.getText(ITEM) : undefined
+    if (id !== undefined) onPlace(id, at)
+  }
+  return useDragAndDrop({
+    isDisabled,
+    getItems: keys => [...keys].map(String).map(id => ({ 'text/plain': wordsOf(id), [ITEM]: id })),
+    acceptedDragTypes: [ITEM],
+    getDropOperation: () => 'move',
+    ...(isOrdered && {
+      onReorder: ({ keys, target }) => {
+        const [moved] = [...keys].map(String)
+        if (moved !== undefined) onPlace(moved, placeOf(target, moved))
+      },
+    }),
+    onInsert: ({ items, target }) => void takeIn(items, placeOf(target)),
+    onRootDrop: ({ items }) => void takeIn(items, ids.length),
+    onDragStart: () => onCarried?.(true),
+    onDragEnd: () => onCarried?.(false),
+    renderDropIndicator: target => <DropIndicator target={target} className="drop-here" />,
+  }).dragAndDropHooks
+}
