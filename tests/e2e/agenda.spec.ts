@@ -82,3 +82,52 @@ test('the date and the mentor’s name can be put right', async ({ panel }) => {
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
+
+test('a question is carried to “For later” and back by the keyboard alone', async ({ panel }) => {
+  const plan = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
+  const later = panel.getByRole('grid', { name: 'For later' }).getByRole('row')
+  const focused = panel.locator(':focus')
+  await plan.first().focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await panel.keyboard.press(key)
+  await expect(focused).toHaveAccessibleName(/^Insert /)
+  // “For later” is there as soon as something is carried.
+  await panel.keyboard.press('Tab')
+  await expect(focused).toHaveAccessibleName('Drop on For later')
+  await panel.keyboard.press('Enter')
+  await expect(later).toHaveText([/What is a pivot table/])
+  await expect(plan).toHaveCount(2)
+
+  await later.first().focus()
+  for (const key of ['ArrowRight', 'Enter']) await panel.keyboard.press(key)
+  await expect(focused).toHaveAccessibleName('Insert between Who sees my changes? and Is 43 a good SSI?')
+  await panel.keyboard.press('Enter')
+
+  await expect(plan).toHaveText([/Who sees my changes/, /What is a pivot table/, /Is 43 a good SSI/])
+  await expect(later).toHaveCount(0)
+})
+
+test('a question is dragged to “For later” with the mouse, and back into the plan', async ({ panel }) => {
+  await panel.setViewportSize({ width: 400, height: 2_000 })
+  const plan = panel.getByRole('grid', { name: 'Agenda' }).getByRole('row')
+  const later = panel.getByRole('grid', { name: 'For later' })
+  const take = async (row: typeof plan) => {
+    await row.locator('.margin-content').hover({ position: { x: 200, y: 5 } })
+    await panel.mouse.down()
+  }
+  const putDown = async (on: typeof plan) => {
+    const { x, y, width, height } = (await on.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await panel.mouse.move(x + width / 2, y + height - 10, { steps: 8 })
+    await panel.mouse.up()
+  }
+
+  await take(plan.first())
+  await panel.mouse.move(200, 900, { steps: 4 })
+  await putDown(later)
+  await expect(later.getByRole('row')).toHaveText([/What is a pivot table/])
+  await expect(plan).toHaveCount(2)
+
+  await take(later.getByRole('row').first())
+  await putDown(plan.first())
+
+  await expect(plan).toHaveText([/Who sees my changes/, /What is a pivot table/, /Is 43 a good SSI/])
+})
