@@ -241,7 +241,7 @@ test('the day before, the panel and the button say that questions wait, until th
   await expect.poll(badge).toBe('')
 })
 
-test('no room of the session has a fault that axe finds, and all fit 320 pixels', async ({ panel }) => {
+test('no room of the session has a fault that axe finds, and all fit 320 pixels, and text of twice the size', async ({ panel }) => {
   test.slow()
   await panel.setViewportSize({ width: 320, height: 900 })
   const rooms: [string, () => Promise<unknown>][] = [
@@ -268,6 +268,7 @@ test('no room of the session has a fault that axe finds, and all fit 320 pixels'
       'history',
       async () => {
         await panel.getByRole('button', { name: 'Back', exact: true }).click()
+        await panel.getByRole('button', { name: 'Choose the next date' }).click()
         await panel.getByRole('button', { name: 'Sessions before' }).click()
       },
     ],
@@ -277,5 +278,10 @@ test('no room of the session has a fault that axe finds, and all fit 320 pixels'
     await panel.getByRole('heading', { level: 1 }).first().waitFor()
     await expectNoAxeFault(panel, room)
     expect(await panel.evaluate(() => document.documentElement.scrollWidth), room).toBe(320)
+    await panel.setViewportSize({ width: 640, height: 900 })
+    await panel.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }))
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth), `${room}, text 200 %`).toBe(640)
+    await panel.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '' }))
+    await panel.setViewportSize({ width: 320, height: 900 })
   }
 })
