@@ -138,7 +138,7 @@ function sessionOf(id: string, at: number, held: ReadonlySet<string> | undefined
 /** Stores a pile in the database, which the extension has made when its panel was opened once. */
 export async function fill(
   { context, extensionId }: Pick<Launched, 'context' | 'extensionId'>,
-  pile: Pile,
+  pile: Partial<Pile>,
 ): Promise<void> {
   const page = await context.newPage()
   await page.goto(`chrome-extension://${extensionId}/sidepanel.html?tab`)

@@ -1,33 +1,37 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Question } from '@/lib/model/question'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
+import { fill } from '../pile.ts'
 import { expectNoAxeFault } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
-const SHEETS = 'https://docs.google.com/spreadsheets/d/1aBcD3fGhIjKlMnOpQrStUvWxYz0123456789/edit'
-const LINKEDIN = 'https://www.linkedin.com/feed/'
-
-type Ask = (page: Page, info: { selectionText: string }) => Promise<void>
-type Kept = { capture: { complete: boolean } }
-
 /** The newest last, so the list shows: a question without a page, LinkedIn, Sheets, the handbook's site. */
-const ASKED: [words: string, where: 'sheets' | 'linkedin' | 'site'][] = [
-  ['Glossary of words', 'site'],
-  ['Filter view', 'sheets'],
-  ['SSI', 'linkedin'],
-  ['Pivot table', 'sheets'],
-  ['Impressions', 'linkedin'],
+const SITE = { title: 'Handbook', address: 'http://127.0.0.1/handbook.html' }
+const SHEETS = { title: 'Budget 2026', app: 'Sheets' }
+const LINKEDIN = { title: '', app: 'LinkedIn', parts: [{ name: 'kind' as const, text: 'feed' }] }
+const ASKED = [
+  { words: 'Glossary of words', where: SITE },
+  { words: 'Filter view', where: SHEETS },
+  { words: 'SSI', where: LINKEDIN },
+  { words: 'Pivot table', where: SHEETS },
+  { words: 'Impressions', where: LINKEDIN },
 ]
 
-test.beforeEach(async ({ page, context, site, dispatchMenu, rows, panel }) => {
-  await fakeTools(context)
-  const where = { sheets: SHEETS, linkedin: LINKEDIN, site: `${site}/handbook.html` }
-  for (const [place, [words, tool]] of ASKED.entries()) {
-    await page.goto(where[tool])
-    await (dispatchMenu as Ask)(page, { selectionText: words })
-    await expect.poll(async () => (await rows<Kept>('questions')).filter(isComplete).length).toBe(place + 1)
-  }
-  await panel.bringToFront()
-  await panel.getByRole('button', { name: 'Done' }).click()
+test.beforeEach(async ({ launched, panel }) => {
+  const questions = ASKED.map(({ words, where }, place): Question => {
+    const quote = { exact: words, before: '', after: '', cut: false }
+    const capture = { headings: [], quote, complete: true, ...where }
+    const id = `question-${place}`
+    return {
+      id,
+      askedAt: Date.now() - 1_000 + place,
+      note: '',
+      capture,
+      size: 'few',
+      stamp: { rev: 1, device: 'test' },
+    }
+  })
+  await fill(launched, { questions })
   await addQuestion(panel, 'What shall I learn first?')
 })
 
@@ -220,14 +224,6 @@ async function expectNoFault(panel: Page) {
   expect(small).toEqual([])
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 }
-
-async function fakeTools(context: BrowserContext) {
-  const page = (title: string) => ({ contentType: 'text/html', body: `<title>${title}</title><h1>${title}</h1>` })
-  await context.route('https://docs.google.com/**', route => route.fulfill(page('Budget 2026 - Google Sheets')))
-  await context.route('https://www.linkedin.com/**', route => route.fulfill(page('Feed | LinkedIn')))
-}
-
-const isComplete = ({ capture }: Kept) => capture?.complete
 
 async function openAgenda(panel: Page) {
   await openScreen(panel, 'Session')

@@ -241,7 +241,9 @@ test('the day before, the panel and the button say that questions wait, until th
   await expect.poll(badge).toBe('')
 })
 
-test('no room of the session has a fault that axe finds, and all fit 320 pixels, and text of twice the size', async ({ panel }) => {
+test('no room of the session has a fault that axe finds, and all fit 320 pixels, and text of twice the size', async ({
+  panel,
+}) => {
   test.slow()
   await panel.setViewportSize({ width: 320, height: 900 })
   const rooms: [string, () => Promise<unknown>][] = [
