@@ -191,6 +191,17 @@ export const session = {
   face: { clear: 'Clear', partly: 'Partly', again: 'Again, please' },
   keepAsAnswer: 'Keep these lines as the answer',
   keptAsAnswer: 'Kept as the answer. You find it with the question.',
+  forMyself: 'For myself. Nobody else sees it.',
+  fit: { good: 'Good: let us go on', deciding: 'Still deciding', 'not-for-us': 'Not for us' },
+  sayNo: (name: string) => `Words for ${name || 'them'}`,
+  sayNoHint: 'Nobody is at fault. Make them your own, and send them the way you like.',
+  sayNoWords: (name: string) =>
+    `Thank you for the coffee${name && `, ${name}`}. It was good to meet. I think we each find a closer match elsewhere, and that is nobody’s fault. All the best!`,
+  thankYou: (name: string) => `Say thank you${name && ` to ${name}`}, if you like`,
+  thankYouWords: (name: string, kept: string) =>
+    `Thank you for today${name && `, ${name}`}.${kept && ` What I keep: ${kept}`}`,
+  yourWords: 'Your words',
+  youSendIt: 'Copy them, and send them the way you like.',
   recording: 'A recording made elsewhere',
   recordingHint: 'Nothing is recorded here. A link is kept only when both agree.',
   iAgree: 'I agree',

@@ -95,6 +95,13 @@ const SAMPLES: {
   theyAgree: [['Nadia']],
   theyAgreedOn: [['Nadia', '3 December']],
   sessionsFound: [[0], [1], [2]],
+  sayNo: [['Yanis'], ['']],
+  sayNoWords: [['Yanis'], ['']],
+  thankYou: [['Yanis'], ['']],
+  thankYouWords: [
+    ['Yanis', 'a pivot table'],
+    ['', ''],
+  ],
   questionsFound: [[0], [1], [2]],
   sessionLine: [['Thursday 3 December', '2026', 'Nadia']],
   minutes: [[0], [1], [2]],

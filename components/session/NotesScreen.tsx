@@ -11,6 +11,8 @@ import { NoteLines } from './NoteLines'
 import { NotesOfBlock } from './NotesOfBlock'
 import { RateSession } from './RateSession'
 import { Recording } from './Recording'
+import { SayFit } from './SayFit'
+import { ThankYou } from './ThankYou'
 import type { Meeting } from './use-meeting'
 import { PACKS } from './use-meeting'
 
@@ -43,6 +45,9 @@ export function NotesScreen({ session, meeting, onTakeAway, onBack, onNext }: Pr
       <p className="small soft">{t.ended[session.ended?.how ?? 'held']}</p>
       {session.ended && !isHeld && pair && <CancelInCalendar session={session} pair={pair} />}
       {isHeld && <RateSession session={session} feedback={meeting.feedback} />}
+      {isHeld && session.shape === 'first' && (
+        <SayFit session={session.id} feedback={meeting.feedback} name={pair?.name ?? ''} />
+      )}
       {blocks
         .filter(({ kind }) => kind !== 'finish')
         .map(block => (
@@ -59,6 +64,7 @@ export function NotesScreen({ session, meeting, onTakeAway, onBack, onNext }: Pr
           most={MOST_KEPT}
         />
       </section>
+      {isHeld && <ThankYou session={session.id} notes={meeting.notes} name={pair?.name ?? ''} />}
       {isHeld && <Recording session={session} name={pair?.name ?? ''} />}
       <Button variant="primary" icon="calendar" onClick={onNext}>
         {t.nextDateButton}

@@ -6,7 +6,7 @@ import { LIMITS, oneLine } from '@/lib/text/plain-text'
 export async function rateSession(
   session: string,
   question: string | undefined,
-  said: Pick<Partial<Feedback>, 'face' | 'useful' | 'pace' | 'line'>,
+  said: Pick<Partial<Feedback>, 'face' | 'useful' | 'pace' | 'fit' | 'line'>,
   now: number,
 ): Promise<void> {
   await saveFeedback(`${session}-${question ?? 'all'}`, before => ({

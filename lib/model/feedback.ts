@@ -8,6 +8,8 @@ export const Useful = z.enum(['yes', 'partly', 'no'])
 export type Useful = z.infer<typeof Useful>
 export const Pace = z.enum(['slower', 'right', 'faster'])
 export type Pace = z.infer<typeof Pace>
+/** Whether the two of a first meeting fit, for oneself alone. */
+export const Fit = z.enum(['good', 'deciding', 'not-for-us'])
 
 /** How it went: one question of a session (`face`), or the whole session (two taps and a line). */
 export const Feedback = z.object({
@@ -17,6 +19,7 @@ export const Feedback = z.object({
   face: Face.optional(),
   useful: Useful.optional(),
   pace: Pace.optional(),
+  fit: Fit.optional(),
   line: z.string().max(LIMITS.title).default(''),
   at: z.number(),
   stamp: Stamp,

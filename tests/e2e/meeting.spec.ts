@@ -203,6 +203,45 @@ test('a recording is a link, kept only when both agree, and gone when one does n
   expect(JSON.stringify(await rows('sessions'))).not.toContain('video.example.com')
 })
 
+test('after a first coffee “not for us” stays with me, with words that blame nobody, copied as they stand', async ({
+  panel,
+  context,
+  rows,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await panel.getByRole('button', { name: 'Change the date' }).click()
+  await panel.getByRole('radio', { name: 'A first coffee' }).click({ force: true })
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await meetAt(panel, 'Do we fit?')
+  await endSession(panel)
+  const words = panel.getByRole('textbox', { name: 'Words for Yanis' })
+  await circle(panel, 'Still deciding')
+  await expect(words).toHaveCount(0)
+
+  await circle(panel, 'Not for us')
+  await expect(words).toHaveValue(/^Thank you for the coffee, Yanis\..*nobody’s fault/)
+  await words.fill('Thank you, Yanis. Let us leave it at that.')
+  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(panel.getByText(/^Copied\./).first()).toBeVisible()
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('Thank you, Yanis. Let us leave it at that.')
+
+  expect(await rows('feedback')).toMatchObject([{ fit: 'not-for-us' }])
+  await panel.getByRole('button', { name: 'Take the notes elsewhere' }).click()
+  await expect(panel.getByTestId('leaving-text').first()).toBeVisible()
+  await expect(panel.getByText('Not for us')).toHaveCount(0)
+})
+
+test('a thank-you is offered after a session, and begins with what I keep', async ({ panel }) => {
+  await meetAt(panel, FIRST)
+  await endSession(panel)
+  await panel.getByRole('textbox', { name: 'What I keep' }).fill('Pivot tables are for me')
+  await panel.getByText('Say thank you to Yanis, if you like').click()
+
+  await expect(panel.getByRole('textbox', { name: 'Your words' })).toHaveValue(
+    'Thank you for today, Yanis. What I keep: Pivot tables are for me',
+  )
+})
+
 test('a deleted session takes no question with it', async ({ panel, rows }) => {
   await meetAt(panel, FIRST)
   await endSession(panel)
