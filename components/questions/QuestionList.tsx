@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
@@ -20,7 +21,7 @@ type Props = {
   /** The open question is on its sheet, not here. */
   open: string | undefined
   onOpen: (id: string) => void
-  /** Called when the first questions are drawn. */
+  /** Called when the first questions are drawn, or when there is none to draw. */
   onDrawn: () => void
 }
 
@@ -33,6 +34,9 @@ export function QuestionList({ survey, filter, typed, onType, open, onOpen, onDr
     .map(group => ({ ...group, questions: group.questions.filter(({ id, text }) => id !== open && isFound(text)) }))
     .filter(group => group.questions.length > 0)
   const found = shown.reduce((sum, { questions }) => sum + questions.length, 0)
+  useEffect(() => {
+    if (found === 0) onDrawn()
+  }, [found, onDrawn])
   const isSearch = typed.trim() !== ''
   const when = survey.session && sayMoment(language, survey.session.on)
   return (

@@ -9,9 +9,11 @@ export function ThankYou({ session, notes, name }: { session: string; notes: rea
   const [kept] = notesTo(notes, session, 'finish', 'keep')
   const words = t.thankYouWords(name, kept?.text ?? '')
   return (
-    <details className="stack fold">
+    <details className="fold">
       <summary>{t.thankYou(name)}</summary>
-      <ReadyWords key={words} label={t.yourWords} hint={t.youSendIt} words={words} />
+      <div className="stack">
+        <ReadyWords key={words} label={t.yourWords} hint={t.youSendIt} words={words} />
+      </div>
     </details>
   )
 }

@@ -4,13 +4,14 @@ import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { alignReminder } from '@/lib/actions/align-reminder'
 import { findReminder } from '@/lib/actions/find-reminder'
-import { listSessions } from '@/lib/store/sessions'
+import { localDay } from '@/lib/model/upcoming'
+import { listSessionsFrom } from '@/lib/store/sessions'
 import { sayMoment } from '@/locales/dates'
 
 /** Says in the panel that a session is near and something waits; and keeps alarm and mark in line with the sessions. */
 export function Reminder({ onLook }: { onLook: (() => void) | undefined }) {
   const { t, language } = useSpeech()
-  const sessions = useLiveQuery(listSessions)
+  const sessions = useLiveQuery(() => listSessionsFrom(localDay(new Date())))
   const due = useLiveQuery(() => findReminder(Date.now()))
   useEffect(() => {
     if (sessions) void alignReminder(Date.now())

@@ -22,6 +22,8 @@ async function start(): Promise<void> {
   // Only pages can ask for this. The browser may say no; then data is kept as long as it sees fit.
   await navigator.storage.persist()
   await saveUnsaved()
+  // What is seen comes first.
+  await new Promise(resolve => requestIdleCallback(resolve))
   await tidyUp(Date.now())
 }
 

@@ -1,7 +1,8 @@
 import { browserLanguage } from '@/lib/browser/language'
 import { markButton, notify, wakeAt } from '@/lib/browser/remind'
 import { nextReminder } from '@/lib/model/reminder'
-import { listSessions } from '@/lib/store/sessions'
+import { localDay } from '@/lib/model/upcoming'
+import { listSessionsFrom } from '@/lib/store/sessions'
 import { findSettings, saveSettings } from '@/lib/store/settings'
 import { sayMoment } from '@/locales/dates'
 import { languageFor, stringsIn } from '@/locales/strings'
@@ -12,7 +13,7 @@ import { findReminder } from './find-reminder'
  * session is said once in a notice; the mark stays until it begins.
  */
 export async function alignReminder(now: number): Promise<void> {
-  await wakeAt(nextReminder(await listSessions(), now))
+  await wakeAt(nextReminder(await listSessionsFrom(localDay(new Date(now))), now))
   const due = await findReminder(now)
   await markButton(due ? '1' : '')
   if (!due) return

@@ -9,6 +9,12 @@ export async function listSessions(): Promise<Session[]> {
   return all.filter(({ deletedAt }) => deletedAt === undefined)
 }
 
+/** The sessions on this local day ("2026-12-03") or later that were not deleted: a few, however many there were before. */
+export async function listSessionsFrom(day: string): Promise<Session[]> {
+  const coming = await db.sessions.where('on').aboveOrEqual(day).toArray()
+  return coming.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
 export async function saveSession(session: Session): Promise<void> {
   await db.sessions.put(session)
 }
