@@ -33,11 +33,14 @@ export function arrange(items: readonly Item[], standing: Standing): string[] {
  * else at the end. Whatever was named keeps its order.
  */
 export function withNew(order: readonly string[], items: readonly Item[], standing: Standing): Item[] {
-  const byId = new Map(items.map(item => [idOf(item), placedBy(item, standing)]))
-  const all = order.flatMap(id => byId.get(id) ?? [])
-  const named = new Set(all)
-  for (const placed of byId.values()) {
-    if (named.has(placed)) continue
+  const byId = new Map(items.map(item => [idOf(item), item]))
+  const inOrder = order.flatMap(id => byId.get(id) ?? [])
+  const named = new Set(inOrder)
+  const fresh = items.filter(item => !named.has(item))
+  if (fresh.length === 0) return inOrder
+  const all = inOrder.map(item => placedBy(item, standing))
+  for (const item of fresh) {
+    const placed = placedBy(item, standing)
     const behind = all.findLastIndex(each => goesBefore(each, placed))
     all.splice(behind === -1 ? all.length : behind + 1, 0, placed)
   }

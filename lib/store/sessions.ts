@@ -5,7 +5,8 @@ import { findDevice } from './settings'
 
 /** Every session that was not deleted, the latest date first. */
 export async function listSessions(): Promise<Session[]> {
-  const all = await db.sessions.orderBy('on').reverse().toArray()
+  // Turned round here: the store would hand out one after the other.
+  const all = (await db.sessions.orderBy('on').toArray()).reverse()
   return all.filter(({ deletedAt }) => deletedAt === undefined)
 }
 
