@@ -353,6 +353,26 @@ export const fr: Strings = {
 
   whatLeaves: name => `Ce qui va partir pour ${name}`,
   exactCopy: 'Voici le texte exact. Rien d’autre ne part.',
+  hiddenForYou: n =>
+    n === 0
+      ? 'Rien n’a été trouvé à masquer.'
+      : `${count(n, 'élément est masqué', 'éléments sont masqués')} pour vous.`,
+  noProgramFinds: 'Aucun programme ne trouve tous les noms. Relisez une fois vous-même.',
+  hideMore: 'Masquer autre chose',
+  hideMoreHint: name => `Un nom ou un mot. Il reste masqué dans tout ce qui part pour ${name}.`,
+  hideIt: 'Masquer',
+  noLongerHide: 'Ne plus masquer :',
+  hiddenHere: 'Masqué ici, sauf si vous décochez :',
+  hiddenKind: {
+    mail: 'adresse mail',
+    token: 'clé',
+    iban: 'compte bancaire',
+    card: 'numéro de carte',
+    phone: 'numéro de téléphone',
+    amount: 'montant',
+    number: 'long numéro',
+    word: 'masqué',
+  },
   readOnce: 'Rien n’est masqué pour vous. Relisez une fois vous-même.',
   goesAlong: 'Ceci part aussi',
   goesAlongNamed: words => `Ceci part aussi : ${words}`,

@@ -100,7 +100,16 @@ const ROOMS: Room[] = [
   },
   {
     folder: 'lib/share',
-    may: ['./part', '@/lib/model/question', '@/lib/text/fold', '@/locales/en', 'zod', 'ical-generator', '@date-fns/tz'],
+    may: [
+      './part',
+      '@/lib/model/question',
+      '@/lib/text/fold',
+      '@/locales/en',
+      'zod',
+      'ical-generator',
+      'libphonenumber-js/min',
+      '@date-fns/tz',
+    ],
     mayNot: [
       '@/lib/store/questions',
       '@/lib/actions/ask',

@@ -103,6 +103,8 @@ const SAMPLES: {
     ['', ''],
   ],
   questionsFound: [[0], [1], [2]],
+  hiddenForYou: [[0], [1], [2]],
+  hideMoreHint: [['Yanis']],
   sessionLine: [['Thursday 3 December', '2026', 'Nadia']],
   minutes: [[0], [1], [2]],
   sessionTitle: [['Thursday 3 December', '10:00', 'Nadia']],

@@ -14,7 +14,9 @@ import type { Session } from '@/lib/model/session'
 import { IN_WRITING } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
 import { copyBoth } from './copy-both'
+import { HideWords } from './HideWords'
 import { LeavingPiece } from './LeavingPiece'
+import { PrivateTicks } from './PrivateTicks'
 import './sharing.css'
 
 const GOES_ALONE: Leaving = { question: true, address: false }
@@ -23,6 +25,7 @@ const GOES_ALONE: Leaving = { question: true, address: false }
 export function LeaveScreen({ session: asked, onBack }: { session: string | undefined; onBack: () => void }) {
   const { t, language } = useSpeech()
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
   const meeting = useMeeting()
   const leaves = meeting && whatLeaves(meeting, asked)
@@ -33,7 +36,21 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
   const title = by
     ? t.inWritingTitle(sayMoment(language, `${by}T12:00`).day)
     : t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
-  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, t)
+  const pair = meeting.pairs.find(({ id }) => id === session.pair)
+  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, t, {
+    words: pair?.hidden ?? [],
+    shown,
+    country: new Intl.Locale(navigator.language).maximize().region,
+  })
+  const hidden = pieces.flatMap(({ parts }) => parts.filter(({ text }) => !shown.has(text)))
+  const show = (text: string, isShown: boolean) => {
+    setShown(isShown ? shown.union(new Set([text])) : shown.difference(new Set([text])))
+    setSaid('')
+  }
+  const sheet = (place: number) => {
+    const { piece, parts } = pieces[place] ?? {}
+    return { piece, children: parts && <PrivateTicks parts={parts} shown={shown} onShow={show} /> }
+  }
   const copy = () =>
     copyBoth(html, markdown).then(
       () => setSaid(t.copied),
@@ -51,20 +68,23 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
         </Button>
         <h1 className="title">{t.whatLeaves(meeting.pair?.name ?? '')}</h1>
         <p>{t.exactCopy}</p>
-        <p className="soft">{t.readOnce}</p>
+        <p>
+          <strong>{t.hiddenForYou(hidden.length)}</strong> {t.noProgramFinds}
+        </p>
+        {pair && <HideWords pair={pair} />}
       </div>
-      <LeavingPiece piece={pieces[0]} />
+      <LeavingPiece {...sheet(0)} />
       {blocks.map((block, at) =>
         block.kind === 'question' ? (
           <LeavingPiece
             key={block.question.id}
-            piece={pieces.find(piece => piece.question === block.question.id)}
+            {...sheet(pieces.findIndex(({ piece }) => piece.question === block.question.id))}
             question={block.question}
             leaving={leaving(block.question.id)}
             onTick={change => tick(block.question.id, change)}
           />
         ) : (
-          <LeavingPiece key={keyOf(block)} piece={pieces[placeOf(blocks, at, leaving)]} />
+          <LeavingPiece key={keyOf(block)} {...sheet(placeOf(blocks, at, leaving))} />
         ),
       )}
       <div className="band stack">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { Tick } from '@/components/ui/Tick'
@@ -12,10 +13,12 @@ type Props = {
   question?: Question
   leaving?: Leaving
   onTick?: (change: Partial<Leaving>) => void
+  /** What stands between its text and its ticks. */
+  children?: ReactNode
 }
 
 /** One piece of what leaves, word for word, on its own sheet; or in its place a question that stays, so that it can be ticked again. */
-export function LeavingPiece({ piece, question, leaving, onTick }: Props) {
+export function LeavingPiece({ piece, question, leaving, onTick, children }: Props) {
   const { t } = useSpeech()
   const words = question ? headline(question) || nameless(question.capture, t) : piece?.heading
   return (
@@ -30,6 +33,7 @@ export function LeavingPiece({ piece, question, leaving, onTick }: Props) {
           </StateLine>
         </>
       )}
+      {children}
       {question && leaving && onTick && (
         <div className="stack leaving-ticks">
           <Tick checked={leaving.question} onChange={ticked => onTick({ question: ticked })}>
@@ -55,18 +59,49 @@ function leadsToWords(piece: Piece | undefined): boolean {
 }
 
 function LeavingText({ piece }: { piece: Piece }) {
+  const keys = keyed(piece.lines.map(({ text }) => text))
   return (
     <div data-testid="leaving-text" className="stack leaving-text">
-      <h2 className={piece.question ? 'words' : 'heading'}>{piece.heading}</h2>
-      {piece.lines.map(line =>
-        line.kind === 'quote' ? (
-          <blockquote className="said" key={line.text}>
-            {line.text}
+      <h2 className={piece.question ? 'words' : 'heading'}>
+        <WithHidden text={piece.heading} />
+      </h2>
+      {piece.lines.map(({ kind, text }, at) =>
+        kind === 'quote' ? (
+          <blockquote className="said" key={keys[at]}>
+            <WithHidden text={text} />
           </blockquote>
         ) : (
-          <p key={line.text}>{line.text}</p>
+          <p key={keys[at]}>
+            <WithHidden text={text} />
+          </p>
         ),
       )}
     </div>
   )
+}
+
+/** The text as it leaves; what stands for something hidden is seen at once. */
+function WithHidden({ text }: { text: string }) {
+  const { t } = useSpeech()
+  const parts = text.split(new RegExp(`(\\[(?:${Object.values(t.hiddenKind).join('|')})\\])`))
+  const keys = keyed(parts)
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={keys[at]} className="hidden-part">
+        {part}
+      </span>
+    ),
+  )
+}
+
+/** A key for each, though two may say the same. */
+function keyed(texts: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  return texts.map(text => {
+    const nth = (times.get(text) ?? 0) + 1
+    times.set(text, nth)
+    return `${nth} ${text}`
+  })
 }

@@ -31,6 +31,7 @@ export const ICONS = {
   mouse: <path d="M6.5 9a5.5 5.5 0 0 1 11 0v6a5.5 5.5 0 0 1-11 0zM12 3.5V10h5.5" />,
   keys: <path d="M2.5 6h19v12.5h-19zM6.5 10h.01M10.2 10h.01M13.8 10h.01M17.5 10h.01M8.5 14.5h7" />,
   chevron: <path d="M6 9.5l6 6 6-6" />,
+  hide: <path d="M3.5 9h17v6h-17z" fill="currentColor" />,
   close: <path d="M6 6l12 12M18 6 6 18" />,
   leave: <path d="M10 4H4.5v16H10M9.5 12H20M15.5 7.5 20 12l-4.5 4.5" />,
   eye: (

@@ -1,16 +1,35 @@
 import type { Block } from '@/lib/model/fit'
-import type { Leaving, Piece } from '@/lib/model/leaving'
+import type { Leaving, Piece, PrivatePart } from '@/lib/model/leaving'
 import { agendaPieces } from '@/lib/share/agenda-text'
+import { privateIn, withHidden } from '@/lib/share/hide'
 import { asHtml, asMarkdown } from '@/lib/share/markup'
 import type { Strings } from '@/locales/en'
 
-/** Writes the agenda for the mentor: the pieces the preview shows, and the same as formatted text and as Markdown. */
+/** What is hidden: these words, and what is found, but what is `shown` all the same; telephone numbers are those of a country. */
+export type Hiding = { words: readonly string[]; shown: ReadonlySet<string>; country: string | undefined }
+
+/**
+ * Writes the agenda for the mentor: the pieces the preview shows with what is hidden in each, and the same as formatted
+ * text and as Markdown. `parts` is what may be private in a piece, hidden or shown all the same.
+ */
 export function writeAgenda(
   title: string,
   blocks: Block[],
   leaving: (id: string) => Leaving,
   t: Strings,
-): { pieces: Piece[]; html: string; markdown: string } {
-  const pieces = agendaPieces(title, blocks, leaving, t)
-  return { pieces, html: asHtml(pieces), markdown: asMarkdown(pieces) }
+  { words, shown, country }: Hiding,
+): { pieces: { piece: Piece; parts: PrivatePart[] }[]; html: string; markdown: string } {
+  const pieces = agendaPieces(title, blocks, leaving, t).map(piece => {
+    const parts = privateIn(piece, words, country)
+    return {
+      piece: withHidden(
+        piece,
+        parts.filter(({ text }) => !shown.has(text)),
+        t,
+      ),
+      parts,
+    }
+  })
+  const leaves = pieces.map(({ piece }) => piece)
+  return { pieces, html: asHtml(leaves), markdown: asMarkdown(leaves) }
 }

@@ -1,3 +1,5 @@
+import { isRandom } from '@/lib/text/is-random'
+
 // What the parts of an address say, by rules of our own: nothing here can be complete, so what is not known is cut.
 
 /** A place to keep, something about a person or a secret to cut for good, or unknown: cut, and offered. */
@@ -130,24 +132,6 @@ function isNumberOfPerson(text: string): boolean {
     HEX.test(text) ||
     isRandom(text)
   )
-}
-
-function isRandom(text: string): boolean {
-  return text.length >= 24 && bitsPerCharacter(text) > 3.5 && !isPlainWords(text)
-}
-
-/** Slugs ("how-to-read-a-pivot-table-2024") are words with separators, not secrets. */
-function isPlainWords(text: string): boolean {
-  const parts = text.split(/[-_.+~!,;:()%/'’"\s]+/)
-  return parts.every(part => /^(\p{L}{1,20}|\d{1,8})$/u.test(part) || part === '') && parts.length > 2
-}
-
-function bitsPerCharacter(text: string): number {
-  const counts = new Map<string, number>()
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  let bits = 0
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
-  return bits
 }
 
 /** The text behind every percent sign, however often it was encoded, with wide and fancy letters made plain. */
