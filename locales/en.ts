@@ -360,7 +360,7 @@ export const en = {
     n === 0 ? 'Nothing was found to hide.' : `${count(n, 'thing is', 'things are')} hidden for you.`,
   noProgramFinds: 'No program finds every name. Please read it once yourself.',
   hideMore: 'Hide something more',
-  hideMoreHint: (name: string) => `A name or a word. It stays hidden in all that leaves for ${name}.`,
+  hideMoreHint: (name: string) => `A name or a word. It stays hidden in every agenda for ${name}.`,
   hideIt: 'Hide it',
   noLongerHide: 'No longer hide:',
   hiddenHere: 'Hidden here, unless you take the tick away:',

@@ -359,7 +359,7 @@ export const fr: Strings = {
       : `${count(n, 'élément est masqué', 'éléments sont masqués')} pour vous.`,
   noProgramFinds: 'Aucun programme ne trouve tous les noms. Relisez une fois vous-même.',
   hideMore: 'Masquer autre chose',
-  hideMoreHint: name => `Un nom ou un mot. Il reste masqué dans tout ce qui part pour ${name}.`,
+  hideMoreHint: name => `Un nom ou un mot. Il reste masqué dans chaque programme pour ${name}.`,
   hideIt: 'Masquer',
   noLongerHide: 'Ne plus masquer :',
   hiddenHere: 'Masqué ici, sauf si vous décochez :',

@@ -34,9 +34,9 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   if (!survey || (survey.waiting.length === 0 && !survey.isWhole)) return null
   const startNew = () => onOpen(crypto.randomUUID(), true)
   const close = (words: string) => {
-    // What was just asked must not vanish behind a filter that was set before.
-    if (filter.only?.questions.every(({ id }) => id !== open?.id)) filter.choose(undefined)
-    if (open?.fresh) setTyped('')
+    // What was just asked must not vanish behind a filter or a search that was set before.
+    if (opened && filter.only?.questions.every(({ id }) => id !== opened.id)) filter.choose(undefined)
+    if (opened && open?.fresh) setTyped('')
     setSaid(words)
     onClose()
   }

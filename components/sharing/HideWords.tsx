@@ -5,7 +5,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { hideWord } from '@/lib/actions/hide-word'
 import type { Pair } from '@/lib/model/pair'
 
-/** Words that a person hides by hand, names above all: from now on in everything that leaves for this partner. */
+/** Words that a person hides by hand, names above all: from now on in every agenda for this partner. */
 export function HideWords({ pair }: { pair: Pair }) {
   const { t } = useSpeech()
   const [word, setWord] = useState('')

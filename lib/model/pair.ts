@@ -34,7 +34,7 @@ export const Pair = z.object({
   zone: z.string().max(64).default(''),
   /** The session after whose skipping it was asked whether the rhythm is right. */
   askedAfter: z.string().max(64).default(''),
-  /** Words that are hidden whenever something leaves for this partner. */
+  /** Words that are hidden in every agenda for this partner. */
   hidden: z.array(z.string().min(1).max(100)).max(100).optional(),
   /** When it was put away, in milliseconds; its sessions are kept. */
   archivedAt: z.number().optional(),

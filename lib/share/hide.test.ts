@@ -73,3 +73,13 @@ test('nothing hidden is in anything that leaves, whatever the words around it', 
     { seed: 20_261_127, numRuns: 200 },
   )
 })
+
+test('a word hidden by hand is not told by a link either, though it stands nowhere else', () => {
+  const piece = pieceOf('1. Who made this?', link('https://shop.example/guide#:~:text=made%20by%20Martin'))
+
+  expect(withHidden(piece, privateIn(piece, ['martin'], 'FR'), en).lines).toEqual([link('https://shop.example/guide')])
+})
+
+test('what is hidden by hand is not proposed a second time', () => {
+  expect(privateIn(pieceOf('1. Why 20 €?'), ['20 €'], 'FR')).toEqual([{ kind: 'word', text: '20 €' }])
+})

@@ -9,12 +9,12 @@ export function privateIn(
   words: readonly string[],
   country: string | undefined,
 ): PrivatePart[] {
-  const text = [heading, ...lines.flatMap(line => (line.kind === 'link' ? [] : [line.text]))].join('\n')
-  const lower = text.toLowerCase()
-  const byHand = words
-    .filter(word => lower.includes(word.toLowerCase()))
-    .map(word => ({ kind: 'word' as const, text: word }))
-  return [...byHand, ...privateParts(text, country)]
+  const texts = lines.filter(({ kind }) => kind !== 'link').map(({ text }) => text)
+  const links = lines.filter(({ kind }) => kind === 'link').map(({ text }) => readable(text))
+  const all = [heading, ...texts, ...links].join('\n').toLowerCase()
+  const byHand = words.filter(word => all.includes(word.toLowerCase()))
+  const found = privateParts([heading, ...texts].join('\n'), country).filter(({ text }) => !byHand.includes(text))
+  return [...byHand.map(text => ({ kind: 'word' as const, text })), ...found]
 }
 
 /**
