@@ -357,7 +357,7 @@ export const fr: Strings = {
     n === 0
       ? 'Rien n’a été trouvé à masquer.'
       : `${count(n, 'élément est masqué', 'éléments sont masqués')} pour vous.`,
-  noProgramFinds: 'Aucun programme ne trouve tous les noms. Relisez une fois vous-même.',
+  noProgramFinds: 'Aucun logiciel ne trouve tous les noms. Relisez une fois vous-même.',
   hideMore: 'Masquer autre chose',
   hideMoreHint: name => `Un nom ou un mot. Il reste masqué dans chaque programme pour ${name}.`,
   hideIt: 'Masquer',

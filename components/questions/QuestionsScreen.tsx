@@ -35,8 +35,8 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   const startNew = () => onOpen(crypto.randomUUID(), true)
   const close = (words: string) => {
     // What was just asked must not vanish behind a filter or a search that was set before.
-    if (opened && filter.only?.questions.every(({ id }) => id !== opened.id)) filter.choose(undefined)
-    if (opened && open?.fresh) setTyped('')
+    if (filter.only?.questions.every(({ id }) => id !== open?.id)) filter.choose(undefined)
+    if (open?.fresh) setTyped('')
     setSaid(words)
     onClose()
   }
