@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Announce } from '@/components/ui/Announce'
-import { LineField } from '@/components/ui/LineField'
+import { SearchField } from '@/components/ui/SearchField'
 import { useSpeech } from '@/components/ui/Speech'
 import { finder } from '@/lib/model/search'
 import type { Listed } from '@/lib/model/survey'
@@ -42,16 +42,7 @@ export function QuestionList({ survey, filter, typed, onType, open, onOpen, onDr
   return (
     <>
       {(survey.waiting.length >= SEARCHED || typed) && (
-        <LineField
-          label={t.searchQuestions}
-          labelHidden
-          placeholder={t.searchQuestions}
-          icon="search"
-          plain
-          type="search"
-          value={typed}
-          onChange={event => onType(event.currentTarget.value)}
-        />
+        <SearchField label={t.searchQuestions} labelHidden value={typed} onChange={onType} />
       )}
       <ToolFilter {...filter} />
       <Announce text={isSearch ? t.questionsFound(found) : ''} />

@@ -1,11 +1,11 @@
-import { Button as DragHandle, GridList, GridListItem, I18nProvider } from 'react-aria-components'
+import { GridList, GridListItem, I18nProvider } from 'react-aria-components'
 import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import type { Block } from '@/lib/model/fit'
 import { keyOf } from '@/lib/model/fit'
 import { AgendaQuestion } from './AgendaQuestion'
 import { BlockMinutes } from './BlockMinutes'
+import { CarryHandle } from './CarryHandle'
 import { sayBlock } from './say-step'
 import { useCarrying } from './use-carrying'
 
@@ -35,8 +35,7 @@ export function AgendaList({ blocks, canMove, empty, onPlace, onLater, onOpen, o
     onPlace([...rest.slice(0, at), moved, ...rest.slice(at)], moved)
   }
   const dragAndDropHooks = useCarrying({
-    ids,
-    wordsOf: id => blocks.flatMap(block => (keyOf(block) === id ? [sayBlock(block, t, language)] : []))[0] ?? '',
+    items: blocks.map(block => ({ id: keyOf(block), words: sayBlock(block, t, language) })),
     isDisabled: !canMove,
     isOrdered: true,
     onPlace: place,
@@ -61,11 +60,7 @@ export function AgendaList({ blocks, canMove, empty, onPlace, onLater, onOpen, o
             <GridListItem id={key} textValue={words} className="margin-row agenda-item">
               <div className="margin-number">
                 <BlockMinutes minutes={block.minutes} words={words} onChange={minutes => onMinutes(block, minutes)} />
-                {canMove && (
-                  <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
-                    <Icon name="grip" />
-                  </DragHandle>
-                )}
+                {canMove && <CarryHandle words={words} />}
               </div>
               <div className="margin-content">
                 {block.kind === 'question' ? (

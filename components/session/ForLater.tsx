@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Button as DragHandle, GridList, GridListItem, I18nProvider } from 'react-aria-components'
+import { GridList, GridListItem, I18nProvider } from 'react-aria-components'
 import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import type { Item } from '@/lib/model/fit'
 import { idOf } from '@/lib/model/fit'
+import { CarryHandle } from './CarryHandle'
 import { sayBlock } from './say-step'
 import { useCarrying } from './use-carrying'
 
@@ -18,9 +18,9 @@ export function ForLater({ later, onTakeIn, onLater }: Props) {
   const { t, language } = useSpeech()
   const [isAll, setAll] = useState(false)
   const shown = isAll ? later : later.slice(0, FIRST)
+  const items = shown.map(item => ({ id: idOf(item), item, words: sayBlock(item, t, language) }))
   const dragAndDropHooks = useCarrying({
-    ids: shown.map(idOf),
-    wordsOf: id => shown.flatMap(item => (idOf(item) === id ? [sayBlock(item, t, language)] : []))[0] ?? '',
+    items,
     isOrdered: false,
     onPlace: onLater,
   })
@@ -31,22 +31,19 @@ export function ForLater({ later, onTakeIn, onLater }: Props) {
       <I18nProvider locale={language}>
         <GridList
           aria-label={t.forLater}
-          items={shown.map(item => ({ id: idOf(item), item }))}
+          items={items}
           dependencies={[t]}
           dragAndDropHooks={dragAndDropHooks}
           className="agenda-list"
           renderEmptyState={() => <p className="soft agenda-empty">{t.dropForLater}</p>}
         >
-          {({ id, item }) => {
-            const words = sayBlock(item, t, language)
+          {({ id, item, words }) => {
             const about =
               item.kind === 'topic' ? [] : [item.question.capture?.app, t.size[item.question.size]].filter(Boolean)
             return (
               <GridListItem id={id} textValue={words} className="margin-row agenda-item">
                 <div className="margin-number">
-                  <DragHandle slot="drag" className="drag-handle" aria-label={t.moveByHand(words)}>
-                    <Icon name="grip" />
-                  </DragHandle>
+                  <CarryHandle words={words} />
                 </div>
                 <div className="margin-content">
                   <p className="words question-headline">{words}</p>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
-import { LineField } from '@/components/ui/LineField'
+import { SearchField } from '@/components/ui/SearchField'
 import { useSpeech } from '@/components/ui/Speech'
 import type { Session } from '@/lib/model/session'
 import { findSessions, textsOf } from '@/lib/model/session-search'
@@ -29,14 +29,7 @@ export function History({ meeting, onOpen, onBack }: Props) {
         {t.back}
       </Button>
       <h1 className="title">{t.sessionsBefore}</h1>
-      <LineField
-        label={t.searchSessions}
-        icon="search"
-        plain
-        type="search"
-        value={typed}
-        onChange={event => setTyped(event.currentTarget.value)}
-      />
+      <SearchField label={t.searchSessions} value={typed} onChange={setTyped} />
       <Announce text={typed.trim() === '' ? '' : t.sessionsFound(found.length)} />
       {found.length === 0 && <p>{t.sessionsFound(0)}</p>}
       <ul className="list">

@@ -5,8 +5,7 @@ import { DropIndicator, useDragAndDrop } from 'react-aria-components'
 const ITEM = 'ask-my-mentor-item'
 
 type Carrying = {
-  ids: string[]
-  wordsOf: (id: string) => string
+  items: readonly { id: string; words: string }[]
   isDisabled?: boolean
   /** Whether the order of this list is somebody's. */
   isOrdered: boolean
@@ -17,17 +16,18 @@ type Carrying = {
 }
 
 /** Carries questions and topics inside a list and from one list to the other, by mouse, by touch, and by keys. */
-export function useCarrying({ ids, wordsOf, isDisabled = false, isOrdered, onPlace, onCarried }: Carrying) {
+export function useCarrying({ items, isDisabled = false, isOrdered, onPlace, onCarried }: Carrying) {
+  const ids = items.map(({ id }) => id)
   const placeOf = (target: { key: string | number; dropPosition: string }, moved?: string) =>
     ids.filter(id => id !== moved).indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0)
-  const takeIn = async (items: DropItem[], at: number) => {
-    const [item] = items
+  const takeIn = async ([item]: DropItem[], at: number) => {
     const id = item?.kind === 'text' ? await item.getText(ITEM) : undefined
     if (id !== undefined) onPlace(id, at)
   }
   return useDragAndDrop({
     isDisabled,
-    getItems: keys => [...keys].map(String).map(id => ({ 'text/plain': wordsOf(id), [ITEM]: id })),
+    getItems: keys =>
+      items.filter(({ id }) => keys.has(id)).map(({ id, words }) => ({ 'text/plain': words, [ITEM]: id })),
     acceptedDragTypes: [ITEM],
     getDropOperation: () => 'move',
     ...(isOrdered && {
@@ -36,8 +36,8 @@ export function useCarrying({ ids, wordsOf, isDisabled = false, isOrdered, onPla
         if (moved !== undefined) onPlace(moved, placeOf(target, moved))
       },
     }),
-    onInsert: ({ items, target }) => void takeIn(items, placeOf(target)),
-    onRootDrop: ({ items }) => void takeIn(items, ids.length),
+    onInsert: ({ items: dropped, target }) => void takeIn(dropped, placeOf(target)),
+    onRootDrop: ({ items: dropped }) => void takeIn(dropped, ids.length),
     onDragStart: () => onCarried?.(true),
     onDragEnd: () => onCarried?.(false),
     renderDropIndicator: target => <DropIndicator target={target} className="drop-here" />,

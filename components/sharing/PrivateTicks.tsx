@@ -18,7 +18,7 @@ export function PrivateTicks({ parts, shown, onShow }: Props) {
       <legend className="small soft">{t.hiddenHere}</legend>
       {parts.map(({ kind, text }) => (
         <Tick key={text} checked={!shown.has(text)} onChange={isHidden => onShow(text, !isHidden)}>
-          <span className="small soft">{t.hiddenKind[kind]}</span> <span className="private-text">{text}</span>
+          <span className="small soft">{t.hiddenKind[kind]}</span> {text}
         </Tick>
       ))}
     </fieldset>
