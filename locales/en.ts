@@ -1,11 +1,13 @@
 import { plural } from './plural'
 import { session } from './session-en'
+import { sharing } from './sharing-en'
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, one, other)}`
 
 /** Every sentence a person reads, in English; `fr` has the same keys. At most 20 words a sentence, one idea each. */
 export const en = {
   ...session,
+  ...sharing,
   /** Which language this is. */
   code: 'en' as 'en' | 'fr',
 

@@ -1,12 +1,14 @@
 import type { Strings } from './en'
 import { plural } from './plural'
 import { session } from './session-fr'
+import { sharing } from './sharing-fr'
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('fr', n, one, other)}`
 
 /** Every sentence a person reads, in French. A no-break space (U+00A0) stands before : ; ? ! and inside « ». */
 export const fr: Strings = {
   ...session,
+  ...sharing,
   code: 'fr',
 
   appName: 'Ask My Mentor',

@@ -8,6 +8,8 @@ import type { Picture } from '@/lib/model/picture'
 import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
+import type { Share } from '@/lib/model/share'
+import { tagOf } from '@/lib/share/tag'
 
 /** Monday 23 November 2026, half past ten in UTC: the "now" of the tests. */
 export const NOW = Date.UTC(2026, 10, 23, 10, 30)
@@ -79,4 +81,24 @@ export function practiceOf(of: string, change: Partial<Practice> = {}): Practice
 export function feedbackOf(question: string | undefined, change: Partial<Feedback> = {}): Feedback {
   const plain = { id: `session-${question ?? ''}`, session: 'session', question, at: NOW, stamp }
   return { ...Feedback.parse(plain), ...change }
+}
+
+/** That these questions left, numbered in this order, each with a heading of its own. */
+export function shareOf(questions: string[], change: Partial<Share> = {}): Share {
+  const pieces = questions.map((question, at) => ({
+    level: 2 as const,
+    heading: `${at + 1}. What is ${question}? (5 min)`,
+    tag: tagOf(at + 1, question),
+    lines: [{ kind: 'quote' as const, text: `The words about ${question} that were on the page` }],
+    question,
+  }))
+  return {
+    id: 'share',
+    pair: 'pair',
+    at: NOW,
+    how: 'copied',
+    pieces: [{ level: 1, heading: 'Our session', lines: [] }, ...pieces],
+    stamp,
+    ...change,
+  }
 }

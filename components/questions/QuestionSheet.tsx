@@ -15,6 +15,7 @@ import { findQuestion } from '@/lib/store/questions'
 import { AddressParts } from './AddressParts'
 import { Answers } from './Answers'
 import { Evidence } from './Evidence'
+import { LeftOn } from './LeftOn'
 import { LookInside } from './LookInside'
 import type { Doors } from './PointButton'
 import { PointButton } from './PointButton'
@@ -117,6 +118,7 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
         </div>
       )}
       <p className="small soft">{ready && !question ? t.askAboutPageHint : t.staysHere}</p>
+      {question && !fresh && <LeftOn question={id} />}
       {/* What was just asked has no answer yet; one thing at a time. */}
       {question && !fresh && <Answers question={question} />}
     </Sheet>

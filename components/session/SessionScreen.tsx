@@ -28,6 +28,8 @@ type Props = {
   onOpenQuestion: (id: string) => void
   /** Opens what will leave for the mentor: of the session to come, or of one that asks in writing. */
   onLeave: (session?: string) => void
+  /** Opens the door for what came back. */
+  onComeBack: () => void
   /** Opens what will leave of the notes of a session. */
   onTakeAway: (session: string) => void
   /** Opens the session in a tab of its own; absent where it is in one. */
@@ -97,11 +99,14 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
           onRescue={() => onRoom('rescue')}
         />
       )}
-      {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (
-        <div className="band">
+      <div className="band row">
+        <Button icon="speech" onClick={doors.onComeBack}>
+          {t.cameBack}
+        </Button>
+        {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (
           <Button onClick={() => onRoom('history')}>{t.sessionsBefore}</Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

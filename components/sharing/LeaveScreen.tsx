@@ -4,6 +4,7 @@ import { PACKS, useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
+import { logShare } from '@/lib/actions/log-share'
 import { writeAgenda } from '@/lib/actions/write-agenda'
 import { agendaOf } from '@/lib/model/agenda'
 import type { Block } from '@/lib/model/fit'
@@ -53,7 +54,15 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
   }
   const copy = () =>
     copyBoth(html, markdown).then(
-      () => setSaid(t.copied),
+      () => {
+        setSaid(t.copied)
+        void logShare(
+          pieces.map(({ piece }) => piece),
+          pair?.id ?? '',
+          'copied',
+          Date.now(),
+        )
+      },
       () => setSaid(t.notCopied),
     )
   const tick = (id: string, change: Partial<Leaving>) => {

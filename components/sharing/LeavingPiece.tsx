@@ -63,7 +63,7 @@ function LeavingText({ piece }: { piece: Piece }) {
   return (
     <div data-testid="leaving-text" className="stack leaving-text">
       <h2 className={piece.question ? 'words' : 'heading'}>
-        <WithHidden text={piece.heading} />
+        <WithHidden text={piece.heading} /> {piece.tag && <span className="leaving-tag">[{piece.tag}]</span>}
       </h2>
       {piece.lines.map(({ kind, text }, at) =>
         kind === 'quote' ? (

@@ -7,6 +7,9 @@ const SessionScreen = lazy(() =>
   import('@/components/session/SessionScreen').then(it => ({ default: it.SessionScreen })),
 )
 const LeaveScreen = lazy(() => import('@/components/sharing/LeaveScreen').then(it => ({ default: it.LeaveScreen })))
+const ComeBackScreen = lazy(() =>
+  import('@/components/sharing/ComeBackScreen').then(it => ({ default: it.ComeBackScreen })),
+)
 const TakeAway = lazy(() => import('@/components/sharing/TakeAway').then(it => ({ default: it.TakeAway })))
 
 type Props = {
@@ -17,7 +20,7 @@ type Props = {
   onTab: (() => void) | undefined
 }
 
-/** The session, what will leave of it, and what is taken along from it. */
+/** The session, what will leave of it, what comes back, and what is taken along from it. */
 export function SessionRooms({ screen, onScreen, ...doors }: Props) {
   const [leaving, setLeaving] = useState<string>()
   const leave = (to: Screen, session?: string) => {
@@ -40,10 +43,12 @@ export function SessionRooms({ screen, onScreen, ...doors }: Props) {
           {...doors}
           notes={notes}
           onLeave={session => leave('leave', session)}
+          onComeBack={() => onScreen('come-back')}
           onTakeAway={session => leave('take-away', session)}
         />
       )}
       {screen === 'leave' && <LeaveScreen session={leaving} onBack={() => back()} />}
+      {screen === 'come-back' && <ComeBackScreen onBack={() => back()} />}
       {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back(leaving)} />}
     </Suspense>
   )

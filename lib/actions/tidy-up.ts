@@ -5,6 +5,7 @@ import { removeAnswersTo } from '@/lib/store/answers'
 import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
 import { listQuestions, saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
+import { removeFromShares } from '@/lib/store/shares'
 import { alignReminder } from './align-reminder'
 import { completeCapture } from './complete-capture'
 import { settleCapture } from './settle-capture'
@@ -35,5 +36,6 @@ export async function tidyUp(now: number): Promise<void> {
 
 async function erase(id: string): Promise<void> {
   await removeAnswersTo(id)
+  await removeFromShares(id)
   await saveQuestionChange(id, ({ capture: _, replaced: __, ...bare }) => ({ ...bare, note: '' }))
 }

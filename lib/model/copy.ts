@@ -7,10 +7,11 @@ import { PictureInCopy } from './picture'
 import { Practice } from './practice'
 import { Question } from './question'
 import { Session } from './session'
+import { Share } from './share'
 import { z } from './z'
 
 export const COPY_FORMAT = 'ask-my-mentor-copy'
-export const COPY_VERSION = 2
+export const COPY_VERSION = 3
 
 /** The first line of a saved copy. Later versions keep `format` and `version`, so an older program can say which it is. */
 export const CopyHead = z.object({
@@ -29,6 +30,7 @@ export const CopyLine = z.discriminatedUnion('table', [
   z.object({ table: z.literal('practice'), record: Practice }),
   z.object({ table: z.literal('feedback'), record: Feedback }),
   z.object({ table: z.literal('glossary'), record: Entry }),
+  z.object({ table: z.literal('shares'), record: Share }),
   z.object({ table: z.literal('pictures'), record: PictureInCopy }),
 ])
 export type CopyLine = z.infer<typeof CopyLine>

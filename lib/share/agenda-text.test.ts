@@ -123,7 +123,7 @@ test('the preview shows every word that leaves, and no other', () => {
     true,
   )
 
-  const shown = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
+  const shown = pieces.flatMap(({ heading, tag = '', lines }) => [heading, tag, ...lines.map(({ text }) => text)])
   const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
   expect(wordsOf(html.replace(/<[^>]*>/g, ' '))).toEqual(wordsOf(shown.join(' ')))
   expect(wordsOf(markdown)).toEqual(wordsOf(shown.join(' ')))

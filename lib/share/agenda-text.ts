@@ -8,6 +8,7 @@ import { oneLine } from '@/lib/text/plain-text'
 import { chosenLines } from '@/locales/chosen'
 import type { Strings } from '@/locales/en'
 import { nameless, sayPlace } from '@/locales/place'
+import { tagOf } from './tag'
 
 /**
  * The agenda in pieces. The preview, the formatted text and the Markdown are all made from these, so what was shown
@@ -15,7 +16,7 @@ import { nameless, sayPlace } from '@/locales/place'
  * none but those that are written beside it. No time of day leaves.
  */
 export function agendaPieces(title: string, blocks: Block[], leaving: (id: string) => Leaving, t: Strings): Piece[] {
-  const pieces: Piece[] = [{ level: 1, heading: title, lines: [] }]
+  const pieces: Piece[] = [{ level: 1, heading: title, lines: [{ kind: 'text', text: t.answerBelow }] }]
   let number = 0
   for (const block of blocks) {
     if (block.kind !== 'question') pieces.push({ level: 2, ...fixedPiece(block, t) })
@@ -25,6 +26,7 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
       pieces.push({
         level: 2,
         heading: `${++number}. ${words} (${minutes > 0 ? t.minutes(minutes) : t.wantWriting})`,
+        tag: tagOf(number, question.id),
         question: question.id,
         lines: linesOf(question, leaving(question.id).address, t),
       })

@@ -17,6 +17,11 @@ export async function removeAnswersTo(question: string): Promise<void> {
   await db.answers.where('question').equals(question).delete()
 }
 
-export async function saveAnswer(answer: Answer): Promise<void> {
-  await db.answers.put(answer)
+/** Keeps an answer, unless it is here already: none is ever changed. Says whether it was new. */
+export function saveAnswer(answer: Answer): Promise<boolean> {
+  return db.transaction('rw', db.answers, async () => {
+    if (await db.answers.get(answer.id)) return false
+    await db.answers.add(answer)
+    return true
+  })
 }

@@ -10,6 +10,7 @@ import { Pair } from '@/lib/model/pair'
 import { Practice } from '@/lib/model/practice'
 import { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
+import { Share } from '@/lib/model/share'
 import { Settings } from '@/lib/settings/settings'
 import { db } from './db'
 
@@ -28,6 +29,7 @@ const SCHEMAS = {
   practice: Practice,
   feedback: Feedback,
   glossary: Entry,
+  shares: Share,
 } as const
 
 function withPictures(rows: Record<string, unknown>[]): Record<string, unknown>[] {

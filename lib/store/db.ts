@@ -9,6 +9,7 @@ import type { Picture } from '@/lib/model/picture'
 import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
+import type { Share } from '@/lib/model/share'
 import type { Settings } from '@/lib/settings/settings'
 
 type SettingsRow = { id: 'settings' } & Partial<Settings>
@@ -25,6 +26,7 @@ class Database extends Dexie {
   notes!: EntityTable<Note, 'id'>
   practice!: EntityTable<Practice, 'id'>
   feedback!: EntityTable<Feedback, 'id'>
+  shares!: EntityTable<Share, 'id'>
   settings!: Table<SettingsRow | DeviceRow, string>
   errors!: EntityTable<ErrorRow, 'id'>
 
@@ -50,6 +52,8 @@ class Database extends Dexie {
         await transaction.table('pairs').toCollection().modify(fillIn(Pair))
         await transaction.table('sessions').toCollection().modify(fillIn(Session))
       })
+    // What left is written down, so that answers find back to their questions.
+    this.version(3).stores({ shares: 'id' })
   }
 }
 

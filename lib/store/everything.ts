@@ -8,6 +8,7 @@ import type { Practice } from '@/lib/model/practice'
 import type { Question } from '@/lib/model/question'
 import { picturesOf } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
+import type { Share } from '@/lib/model/share'
 import { newer } from '@/lib/model/stamp'
 import { db } from './db'
 
@@ -21,6 +22,7 @@ export type Records = {
   practice: Practice[]
   feedback: Feedback[]
   glossary: Entry[]
+  shares: Share[]
 }
 
 /** The tables of `Records`, in the order a copy has them. */
@@ -33,6 +35,7 @@ export const TABLES = [
   'practice',
   'feedback',
   'glossary',
+  'shares',
 ] as const satisfies (keyof Records)[]
 
 /** Reads every record but the pictures, at one moment. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { tagOf } from '@/lib/share/tag'
+import { listAnswers } from '@/lib/store/answers'
+import { db } from '@/lib/store/db'
+import { findEverything, saveEverything } from '@/lib/store/everything'
+import { answerOf, NOW, pairOf, questionOf, shareOf } from '@/tests/builders'
+import { addAnswers } from './add-answers'
+import { receivePacket } from './receive-packet'
+
+const records = {
+  questions: ['one', 'two', 'three'].map(id => questionOf(id)),
+  answers: [answerOf('one')],
+  pairs: [pairOf()],
+  sessions: [],
+  notes: [],
+  practice: [],
+  feedback: [],
+  glossary: [],
+  shares: [shareOf(['one', 'two'], { id: 'older', at: NOW - 1 }), shareOf(['two', 'three'])],
+}
+
+beforeEach(async () => {
+  await db.delete({ disableAutoOpen: false })
+  await saveEverything(records, [])
+})
+
+/** What the mentee does who looks at it and adds all that has a place. */
+async function bringHome(text: string) {
+  const received = await receivePacket(text)
+  const came = received.ok ? received.came : []
+  return addAnswers(
+    came.flatMap(({ question, words, here }) =>
+      question && !here ? [{ question, words, text: words, from: 'Yanis' }] : [],
+    ),
+    NOW,
+  )
+}
+
+test('an answer to an older agenda finds its question, and looking at it stores nothing', async () => {
+  const before = await findEverything()
+
+  const received = await receivePacket(`[${tagOf(1, 'one')}]\nIt adds up.\n[${tagOf(2, 'three')}]\nOnly you.`)
+
+  expect(received).toEqual({
+    ok: true,
+    came: [
+      { words: 'It adds up.', question: 'one', pair: 'pair', here: false },
+      { words: 'Only you.', question: 'three', pair: 'pair', here: false },
+    ],
+  })
+  expect(await findEverything()).toEqual(before)
+})
+
+test('the same reply twice changes nothing, though its words were shortened the first time', async () => {
+  const reply = `[${tagOf(1, 'one')}]\nIt adds up.\nBest, Yanis`
+  const words = 'It adds up.\nBest, Yanis'
+  await addAnswers([{ question: 'one', words, text: 'It adds up.', from: 'Yanis' }], NOW)
+  const before = await findEverything()
+
+  expect(await receivePacket(reply)).toMatchObject({ ok: true, came: [{ here: true }] })
+  await bringHome(reply)
+  await addAnswers([{ question: 'one', words, text: words, from: 'Yanis' }], NOW)
+
+  expect(await findEverything()).toEqual(before)
+})
+
+test('a tag nobody was sent, or whose question is gone, is no reason to lose the words', async () => {
+  await db.questions.delete('three')
+
+  const received = await receivePacket(`[Q7·zzzz]\nHello.\n[${tagOf(2, 'three')}]\nOnly you.`)
+
+  expect(received).toEqual({
+    ok: true,
+    came: [
+      { words: 'Hello.', here: false },
+      { words: 'Only you.', here: false },
+    ],
+  })
+})
+
+test('what is empty, endless or too much gets its reason, and nothing is stored', async () => {
+  const before = await findEverything()
+  const many = Array.from({ length: 501 }, (_, at) => `[Q${at % 999}·aaaa]\nYes.`).join('\n')
+
+  expect(await receivePacket(' \n')).toEqual({ ok: false, reason: 'nothing' })
+  expect(await receivePacket('a'.repeat(400_001))).toEqual({ ok: false, reason: 'too-long' })
+  expect(await receivePacket(many)).toEqual({ ok: false, reason: 'too-many' })
+  expect(await findEverything()).toEqual(before)
+})
+
+test('any shuffle and repetition of replies leads to the same answers', async () => {
+  const asked = [tagOf(1, 'one'), tagOf(1, 'two'), tagOf(2, 'two'), tagOf(2, 'three')]
+  const reply = fc
+    .array(fc.tuple(fc.constantFrom(...asked), fc.constantFrom('Yes.', 'No.', 'It adds up.')), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map(parts => parts.map(([tag, words]) => `[${tag}]\n${words}`).join('\n'))
+  const replies = fc.array(reply, { minLength: 1, maxLength: 4 })
+  const kept = async (texts: string[]) => {
+    await db.answers.clear()
+    for (const text of texts) await bringHome(text)
+    return (await listAnswers()).sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  const shuffled = replies.chain(texts =>
+    fc.tuple(fc.constant(texts), fc.shuffledSubarray([...texts, ...texts], { minLength: texts.length * 2 })),
+  )
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([texts, again]) => {
+      expect(await kept(again)).toEqual(await kept(texts))
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,17 @@
+import { Piece } from './leaving'
+import { Stamp } from './stamp'
+import { z } from './z'
+
+/** That something left: what exactly, when, how, and for whom. It stays here and tells answers where they belong. */
+export const Share = z.object({
+  id: z.string().min(1).max(64),
+  /** The pair it was made for, if there was one. */
+  pair: z.string().max(64),
+  /** Milliseconds since 1970. It does not leave. */
+  at: z.number(),
+  how: z.enum(['copied']),
+  /** What left, word for word. */
+  pieces: z.array(Piece),
+  stamp: Stamp,
+})
+export type Share = z.infer<typeof Share>
