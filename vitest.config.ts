@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 export default defineConfig({
   plugins: [await WxtVitest(), react()],
   test: {
-    include: ['{components,entrypoints,lib,locales,scripts,tests}/**/*.test.{ts,tsx}'],
+    include: ['{components,entrypoints,lib,locales,reply,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     mockReset: true,

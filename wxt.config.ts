@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { manifestMessages } from './locales/manifest-messages'
+import { mentorPage } from './scripts/mentor-page'
 
 /** The public half of the key that fixes the extension's id in Chromium; the private half signs releases. */
 const CHROMIUM_KEY =
@@ -95,7 +96,8 @@ export default defineConfig({
       // What goes into pages is made smaller still. A script that returns something names it: see `globalName`.
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2022, compress: COMPRESS } }
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
+      files.push({ contents: await mentorPage(), relativeDest: 'mentor-page.html' })
       for (const [language, contents] of Object.entries(manifestMessages()))
         files.push({ contents, relativeDest: `_locales/${language}/messages.json` })
       // The fonts' licence asks to travel with them.

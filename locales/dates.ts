@@ -1,4 +1,4 @@
-import type { Language } from './strings'
+import type { Language } from './language'
 
 /** A local date and time "2026-12-03T10:00" as people say it: { day: "Thursday 3 December", time: "10:00" }. */
 export function sayMoment(language: Language, on: string): { day: string; time: string } {

@@ -1,15 +1,9 @@
 import type { Strings } from './en'
 import { en } from './en'
 import { fr } from './fr'
+import type { Language } from './language'
 
-export type Language = 'en' | 'fr'
 const CATALOGUES: Record<Language, Strings> = { en, fr }
-
-/** The language to speak: the one that was set, else the browser's if we know it, else English. */
-export function languageFor(setting: Language | 'auto', browserLanguage: string): Language {
-  if (setting !== 'auto') return setting
-  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en'
-}
 
 export function stringsIn(language: Language): Strings {
   return CATALOGUES[language]

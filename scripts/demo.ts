@@ -88,7 +88,7 @@ async function plan(panel: Page) {
 
   writeFileSync(path.join(SHOTS, 'agenda.md'), await seeWhatWillLeave(panel))
   await step('what-will-leave', `Looked at exactly what will leave, also in ${SHOTS}/agenda.md`, panel)
-  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy the text' }).click()
   await panel
     .getByText(/^Copied\./)
     .first()

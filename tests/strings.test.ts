@@ -1,10 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Strings } from '@/locales/en'
-import { en } from '@/locales/en'
-import { fr } from '@/locales/fr'
+import { en as panelEn } from '@/locales/en'
+import { fr as panelFr } from '@/locales/fr'
 import { manifestMessages } from '@/locales/manifest-messages'
+import { pageStringsIn } from '@/locales/mentor-page'
+
+/** What the panel and the mentor's page say. */
+const en = { ...panelEn, ...pageStringsIn('en') }
+const fr = { ...panelFr, ...pageStringsIn('fr') }
+type Strings = typeof en
 
 /** Every sentence made from parts, with arguments of each kind it meets; a new one without samples does not compile. */
 const SAMPLES: {
@@ -105,11 +110,20 @@ const SAMPLES: {
   questionsFound: [[0], [1], [2]],
   hiddenForYou: [[0], [1], [2]],
   leftOn: [
-    ['Thursday', ''],
-    ['Thursday', 'Nadia'],
+    ['text to paste', 'Thursday', ''],
+    ['text to paste', 'Thursday', 'Nadia'],
   ],
   whatCameBack: [[''], ['Nadia']],
   addItNamed: [['filter view']],
+  codeLength: [[3500]],
+  withPictureNamed: [['filter view']],
+  pageFrom: [[''], ['Claire']],
+  wouldLike: [
+    ['', 1],
+    ['Claire', 3],
+  ],
+  partFor: [['Your words', 'filter view']],
+  giveBack: [[''], ['Claire']],
   addAnswers: [[0], [1], [2]],
   answersAdded: [[0], [1], [2]],
   hideMoreHint: [['Yanis']],
@@ -149,6 +163,7 @@ const SAME_IN_BOTH: Record<string, string> = {
   appName: 'the name of the product is not translated',
   questions: 'the same word in French',
   minutesWord: 'the same word in French',
+  minutesUnit: 'the same short form in French',
   minutesShort: 'the same short form in French',
   minutes: 'made of a number and that word',
   saidOn: 'made of a name and a day only',
@@ -183,8 +198,8 @@ function said(catalogue: Strings): Said[] {
 const catalogues = { en: said(en), fr: said(fr) }
 
 const ROOT = resolve(import.meta.dirname, '..')
-const sources = globSync('{components,entrypoints,lib,locales}/**/*.{ts,tsx}', { cwd: ROOT })
-  .filter(path => !/\.test\.tsx?$|^locales\/(session-)?(en|fr)\.ts$/.test(path))
+const sources = globSync('{components,entrypoints,lib,locales,reply}/**/*.{ts,tsx}', { cwd: ROOT })
+  .filter(path => !/\.test\.tsx?$|^locales\/(\w+-)*(en|fr)\.ts$/.test(path))
   .map(path => readFileSync(resolve(ROOT, path), 'utf8'))
   .join('\n')
 const manifestSource = readFileSync(resolve(ROOT, 'locales/manifest-messages.ts'), 'utf8')

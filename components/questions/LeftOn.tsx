@@ -11,9 +11,9 @@ export function LeftOn({ question }: { question: string }) {
   const pairs = useLiveQuery(listPairs)
   if (!shares || !pairs) return null
   if (shares.length === 0) return <p className="small soft">{t.neverShared}</p>
-  return shares.map(({ id, at, pair }) => (
+  return shares.map(({ id, at, how, pair }) => (
     <p className="small soft" key={id}>
-      {t.leftOn(sayDay(language, at), pairs.find(each => each.id === pair)?.name ?? '')}
+      {t.leftOn(t.leftAs[how], sayDay(language, at), pairs.find(each => each.id === pair)?.name ?? '')}
     </p>
   ))
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/model/fit'
 import type { Practice } from '@/lib/model/practice'
 import { headline } from '@/lib/model/question'
-import type { Language } from '@/locales/strings'
+import type { Language } from '@/locales/language'
 
 /** The practice of a block as it stands, or as it is before anything of it was ticked; none where nothing is to be done. */
 export function practiceOf(

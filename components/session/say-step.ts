@@ -2,8 +2,8 @@ import type { Block, Item } from '@/lib/model/fit'
 import type { Step } from '@/lib/model/meeting'
 import { headline } from '@/lib/model/question'
 import type { Strings } from '@/locales/en'
+import type { Language } from '@/locales/language'
 import { nameless } from '@/locales/place'
-import type { Language } from '@/locales/strings'
 
 const SHORT = 60
 

@@ -24,6 +24,8 @@ export type Meeting = Records & {
   pairs: Pair[]
   pair: Pair | undefined
   planned: Planned | undefined
+  /** My own first name, or empty. */
+  myName: string
   /** A session whose time is over and of which nobody said whether it took place. */
   unsaid: Session | undefined
 }
@@ -45,6 +47,6 @@ export function useMeeting(): Meeting | undefined {
     const ours = sessions.filter(session => session.pair === pair?.id)
     const session = upcoming(ours, new Date())
     const planned = session && { session, agenda: agendaOf(session, records, PACKS) }
-    return { ...records, pairs, pair, planned, unsaid: unsaid(ours, new Date()) }
+    return { ...records, pairs, pair, planned, myName: settings.name, unsaid: unsaid(ours, new Date()) }
   }, [questions, answers, sessions, pairs, notes, practice, feedback, settings])
 }

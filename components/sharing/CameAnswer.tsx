@@ -8,6 +8,12 @@ import type { Came } from '@/lib/actions/receive-packet'
 /** What its reader makes of an answer that came; `question` is empty until one is chosen. */
 export type Proposal = { id: string; came: Came; question: string; text: string; added: boolean }
 
+/** Proposed to be added where its question is known. */
+export function proposalOf(came: Came, at: number): Proposal {
+  const { words, text, question } = came
+  return { id: `${at} ${words}`, came, question: question ?? '', text, added: question !== undefined }
+}
+
 type Props = {
   proposal: Proposal
   /** The questions it may belong to: id and words. */

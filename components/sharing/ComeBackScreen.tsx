@@ -8,14 +8,14 @@ import { receivePacket } from '@/lib/actions/receive-packet'
 import type { Answer } from '@/lib/model/answer'
 import { AddedAnswers } from './AddedAnswers'
 import type { Proposal } from './CameAnswer'
-import { CameAnswer } from './CameAnswer'
+import { CameAnswer, proposalOf } from './CameAnswer'
 import { OpenText } from './OpenText'
 import { useAskedQuestions } from './use-asked-questions'
 import './sharing.css'
 
 /** What came back: pasted or opened, looked at, and only then added, each answer at its question. */
 export function ComeBackScreen({ onBack }: { onBack: () => void }) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const [text, setText] = useState('')
   const [proposals, setProposals] = useState<Proposal[]>([])
   const [answers, setAnswers] = useState<Answer[]>([])
@@ -26,19 +26,9 @@ export function ComeBackScreen({ onBack }: { onBack: () => void }) {
   const look = async (sent: string) => {
     setText(sent)
     setAnswers([])
-    const received = await receivePacket(sent)
+    const received = await receivePacket(sent, language)
     setSaid(received.ok ? '' : t.cameProblem[received.reason])
-    setProposals(
-      received.ok
-        ? received.came.map((came, at) => ({
-            id: `${at} ${came.words}`,
-            came,
-            question: came.question ?? '',
-            text: came.words,
-            added: came.question !== undefined,
-          }))
-        : [],
-    )
+    setProposals(received.ok ? received.came.map(proposalOf) : [])
   }
   const chosen = proposals.filter(({ came, added, question, text }) => !came.here && added && question && text.trim())
   const add = async () => {
@@ -47,6 +37,7 @@ export function ComeBackScreen({ onBack }: { onBack: () => void }) {
         question,
         words: came.words,
         text,
+        later: came.later,
         from: pairs.get(came.pair ?? '') ?? name,
       })),
       Date.now(),

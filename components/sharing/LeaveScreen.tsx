@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import type { Meeting } from '@/components/session/use-meeting'
 import { PACKS, useMeeting } from '@/components/session/use-meeting'
-import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
-import { logShare } from '@/lib/actions/log-share'
 import { writeAgenda } from '@/lib/actions/write-agenda'
 import { agendaOf } from '@/lib/model/agenda'
 import type { Block } from '@/lib/model/fit'
@@ -14,20 +12,19 @@ import { inWriting } from '@/lib/model/open-questions'
 import type { Session } from '@/lib/model/session'
 import { IN_WRITING } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
-import { copyBoth } from './copy-both'
+import { Channels } from './Channels'
 import { HideWords } from './HideWords'
 import { LeavingPiece } from './LeavingPiece'
 import { PrivateTicks } from './PrivateTicks'
 import './sharing.css'
 
-const GOES_ALONE: Leaving = { question: true, address: false }
+const GOES_ALONE: Leaving = { question: true, address: false, picture: false }
 
 /** What will leave: exactly the text the clipboard gets, question by question, each with its ticks. */
 export function LeaveScreen({ session: asked, onBack }: { session: string | undefined; onBack: () => void }) {
   const { t, language } = useSpeech()
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
-  const [said, setSaid] = useState('')
   const meeting = useMeeting()
   const leaves = meeting && whatLeaves(meeting, asked)
   if (!leaves) return null
@@ -46,32 +43,17 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
   const hidden = pieces.flatMap(({ parts }) => parts.filter(({ text }) => !shown.has(text)))
   const show = (text: string, isShown: boolean) => {
     setShown(isShown ? shown.union(new Set([text])) : shown.difference(new Set([text])))
-    setSaid('')
   }
   const sheet = (place: number) => {
     const { piece, parts } = pieces[place] ?? {}
     return { piece, children: parts && <PrivateTicks parts={parts} shown={shown} onShow={show} /> }
   }
-  const copy = () =>
-    copyBoth(html, markdown).then(
-      () => {
-        setSaid(t.copied)
-        void logShare(
-          pieces.map(({ piece }) => piece),
-          pair?.id ?? '',
-          'copied',
-          Date.now(),
-        )
-      },
-      () => setSaid(t.notCopied),
-    )
   const tick = (id: string, change: Partial<Leaving>) => {
     setTicks({ ...ticks, [id]: { ...leaving(id), ...change } })
-    setSaid('')
   }
   return (
     <main>
-      <div className="band stack">
+      <div className="band stack no-print">
         <Button icon="left" onClick={onBack}>
           {t.backToPlan}
         </Button>
@@ -96,17 +78,17 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
           <LeavingPiece key={keyOf(block)} {...sheet(placeOf(blocks, at, leaving))} />
         ),
       )}
-      <div className="band stack">
-        <Button variant="primary" icon="copy" onClick={() => void copy()}>
-          {t.copy}
-        </Button>
-        {said && <p>{said}</p>}
-        <Announce text={said} />
-        <details className="plain-text">
-          <summary>{t.asPlainText}</summary>
-          <pre data-testid="leaving-markdown">{markdown}</pre>
-        </details>
-      </div>
+      <Channels
+        pieces={pieces.map(({ piece }) => piece)}
+        html={html}
+        markdown={markdown}
+        pair={pair?.id ?? ''}
+        myName={meeting.myName}
+      />
+      <details className="band plain-text no-print">
+        <summary>{t.asPlainText}</summary>
+        <pre data-testid="leaving-markdown">{markdown}</pre>
+      </details>
     </main>
   )
 }

@@ -10,7 +10,12 @@ test('each tick says which question it is about, and what it changes', () => {
   const piece = { level: 2 as const, heading: '1. Why?', lines: [], question: 'one' }
   const question = questionOf('one', { note: 'Why?' })
   render(
-    <LeavingPiece piece={piece} question={question} leaving={{ question: true, address: false }} onTick={onTick} />,
+    <LeavingPiece
+      piece={piece}
+      question={question}
+      leaving={{ question: true, address: false, picture: false }}
+      onTick={onTick}
+    />,
   )
 
   fireEvent.click(screen.getByLabelText(/This goes along: Why\?/))
@@ -25,7 +30,7 @@ test('it says so when the link holds the words, and only then', () => {
     <LeavingPiece
       piece={{ level: 2, heading: '1. Why?', lines: [{ kind: 'link', text }], question: 'one' }}
       question={question}
-      leaving={{ question: true, address: true }}
+      leaving={{ question: true, address: true, picture: false }}
       onTick={() => {}}
     />
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { StoredPicture } from '@/components/questions/StoredPicture'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { Tick } from '@/components/ui/Tick'
 import type { Leaving, Piece } from '@/lib/model/leaving'
+import { headingOf } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import { nameless } from '@/locales/place'
@@ -22,7 +24,7 @@ export function LeavingPiece({ piece, question, leaving, onTick, children }: Pro
   const { t } = useSpeech()
   const words = question ? headline(question) || nameless(question.capture, t) : piece?.heading
   return (
-    <section className={piece ? 'sheet stack leaving' : 'band stack leaving'} aria-label={words}>
+    <section className={piece ? 'sheet stack leaving' : 'band stack leaving no-print'} aria-label={words}>
       {piece ? (
         <LeavingText piece={piece} />
       ) : (
@@ -35,7 +37,7 @@ export function LeavingPiece({ piece, question, leaving, onTick, children }: Pro
       )}
       {children}
       {question && leaving && onTick && (
-        <div className="stack leaving-ticks">
+        <div className="stack leaving-ticks no-print">
           <Tick checked={leaving.question} onChange={ticked => onTick({ question: ticked })}>
             <span aria-hidden="true">{t.goesAlong}</span>
             <span className="visually-hidden">{t.goesAlongNamed(words ?? '')}</span>
@@ -45,6 +47,18 @@ export function LeavingPiece({ piece, question, leaving, onTick, children }: Pro
               <span aria-hidden="true">{t.withAddress}</span>
               <span className="visually-hidden">{t.withAddressNamed(words ?? '')}</span>
             </Tick>
+          )}
+          {leaving.question && question.capture?.picture && (
+            <Tick checked={leaving.picture} onChange={ticked => onTick({ picture: ticked })}>
+              <span aria-hidden="true">{t.withPicture}</span>
+              <span className="visually-hidden">{t.withPictureNamed(words ?? '')}</span>
+            </Tick>
+          )}
+          {piece?.picture && (
+            <>
+              <StoredPicture id={piece.picture} alt={t.pictureGoes} whole />
+              <p className="small soft">{t.pictureGoesHint}</p>
+            </>
           )}
           {leadsToWords(piece) && <p className="small soft">{t.linkHasWords}</p>}
         </div>
@@ -63,7 +77,7 @@ function LeavingText({ piece }: { piece: Piece }) {
   return (
     <div data-testid="leaving-text" className="stack leaving-text">
       <h2 className={piece.question ? 'words' : 'heading'}>
-        <WithHidden text={piece.heading} /> {piece.tag && <span className="leaving-tag">[{piece.tag}]</span>}
+        <WithHidden text={headingOf(piece)} /> {piece.tag && <span className="leaving-tag">[{piece.tag}]</span>}
       </h2>
       {piece.lines.map(({ kind, text }, at) =>
         kind === 'quote' ? (

@@ -3,8 +3,9 @@ import { createContext, useContext, useLayoutEffect } from 'react'
 import type { Settings } from '@/lib/settings/settings'
 import type { Strings } from '@/locales/en'
 import { en } from '@/locales/en'
-import type { Language } from '@/locales/strings'
-import { languageFor, stringsIn } from '@/locales/strings'
+import type { Language } from '@/locales/language'
+import { languageFor } from '@/locales/language'
+import { stringsIn } from '@/locales/strings'
 
 /** What our pages say and in which language. */
 export type Speech = { t: Strings; language: Language }

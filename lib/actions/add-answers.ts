@@ -5,19 +5,20 @@ import { findDevice } from '@/lib/store/settings'
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 
 /** An answer to be added: what came, and what it says after its reader has shortened it. */
-type Addition = { question: string; words: string; text: string; from: string }
+type Addition = { question: string; words: string; text: string; from: string; later?: true | undefined }
 
 /** Adds answers that came from outside, each at its question. What was added before stays as it is. Returns what was added. */
 export async function addAnswers(additions: Addition[], now: number): Promise<Answer[]> {
   const device = await findDevice()
   const added: Answer[] = []
-  for (const { question, words, text, from } of additions) {
+  for (const { question, words, text, from, later } of additions) {
     const answer: Answer = {
       id: await answerId(question, words),
       question,
       by: 'mentor',
       from: oneLine(from, 100),
       text: cutAt(text.trim(), LIMITS.words),
+      ...(later ? { later } : {}),
       at: now,
       stamp: { rev: 1, device },
     }

@@ -5,7 +5,8 @@ import { localDay } from '@/lib/model/upcoming'
 import { listSessionsFrom } from '@/lib/store/sessions'
 import { findSettings, saveSettings } from '@/lib/store/settings'
 import { sayMoment } from '@/locales/dates'
-import { languageFor, stringsIn } from '@/locales/strings'
+import { languageFor } from '@/locales/language'
+import { stringsIn } from '@/locales/strings'
 import { findReminder } from './find-reminder'
 
 /**

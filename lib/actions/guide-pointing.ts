@@ -3,7 +3,8 @@ import { browserLanguage } from '@/lib/browser/language'
 import { findPointing } from '@/lib/browser/pointing'
 import type { PointingGuide } from '@/lib/model/pointing'
 import { findSettings } from '@/lib/store/settings'
-import { languageFor, stringsIn } from '@/locales/strings'
+import { languageFor } from '@/locales/language'
+import { stringsIn } from '@/locales/strings'
 
 /** What the pointing script needs on its page; nothing for a tab in which nobody points. */
 export async function guidePointing(tabId: number | undefined): Promise<PointingGuide | undefined> {

@@ -2,7 +2,7 @@ import { writePageStorage } from '@/lib/browser/page-storage'
 import { listEntries } from '@/lib/store/glossary'
 import { findSettings } from '@/lib/store/settings'
 import { compileTerms, INDEX_FORMAT, packIndex } from '@/lib/text/word-index'
-import { languageFor } from '@/locales/strings'
+import { languageFor } from '@/locales/language'
 
 /** Compiles the glossary into hashes and hands them, with the way of marking, to the scripts in web pages. */
 export async function publishWords(): Promise<void> {

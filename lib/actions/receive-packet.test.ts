@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 /** What the mentee does who looks at it and adds all that has a place. */
 async function bringHome(text: string) {
-  const received = await receivePacket(text)
+  const received = await receivePacket(text, 'en')
   const came = received.ok ? received.came : []
   return addAnswers(
     came.flatMap(({ question, words, here }) =>
@@ -40,13 +40,13 @@ async function bringHome(text: string) {
 test('an answer to an older agenda finds its question, and looking at it stores nothing', async () => {
   const before = await findEverything()
 
-  const received = await receivePacket(`[${tagOf(1, 'one')}]\nIt adds up.\n[${tagOf(2, 'three')}]\nOnly you.`)
+  const received = await receivePacket(`[${tagOf(1, 'one')}]\nIt adds up.\n[${tagOf(2, 'three')}]\nOnly you.`, 'en')
 
   expect(received).toEqual({
     ok: true,
     came: [
-      { words: 'It adds up.', question: 'one', pair: 'pair', here: false },
-      { words: 'Only you.', question: 'three', pair: 'pair', here: false },
+      { text: 'It adds up.', words: 'It adds up.', question: 'one', pair: 'pair', here: false },
+      { text: 'Only you.', words: 'Only you.', question: 'three', pair: 'pair', here: false },
     ],
   })
   expect(await findEverything()).toEqual(before)
@@ -58,7 +58,7 @@ test('the same reply twice changes nothing, though its words were shortened the 
   await addAnswers([{ question: 'one', words, text: 'It adds up.', from: 'Yanis' }], NOW)
   const before = await findEverything()
 
-  expect(await receivePacket(reply)).toMatchObject({ ok: true, came: [{ here: true }] })
+  expect(await receivePacket(reply, 'en')).toMatchObject({ ok: true, came: [{ here: true }] })
   await bringHome(reply)
   await addAnswers([{ question: 'one', words, text: words, from: 'Yanis' }], NOW)
 
@@ -68,13 +68,13 @@ test('the same reply twice changes nothing, though its words were shortened the 
 test('a tag nobody was sent, or whose question is gone, is no reason to lose the words', async () => {
   await db.questions.delete('three')
 
-  const received = await receivePacket(`[Q7·zzzz]\nHello.\n[${tagOf(2, 'three')}]\nOnly you.`)
+  const received = await receivePacket(`[Q7·zzzz]\nHello.\n[${tagOf(2, 'three')}]\nOnly you.`, 'en')
 
   expect(received).toEqual({
     ok: true,
     came: [
-      { words: 'Hello.', here: false },
-      { words: 'Only you.', here: false },
+      { text: 'Hello.', words: 'Hello.', here: false },
+      { text: 'Only you.', words: 'Only you.', here: false },
     ],
   })
 })
@@ -83,9 +83,9 @@ test('what is empty, endless or too much gets its reason, and nothing is stored'
   const before = await findEverything()
   const many = Array.from({ length: 501 }, (_, at) => `[Q${at % 999}·aaaa]\nYes.`).join('\n')
 
-  expect(await receivePacket(' \n')).toEqual({ ok: false, reason: 'nothing' })
-  expect(await receivePacket('a'.repeat(400_001))).toEqual({ ok: false, reason: 'too-long' })
-  expect(await receivePacket(many)).toEqual({ ok: false, reason: 'too-many' })
+  expect(await receivePacket(' \n', 'en')).toEqual({ ok: false, reason: 'nothing' })
+  expect(await receivePacket('a'.repeat(400_001), 'en')).toEqual({ ok: false, reason: 'too-long' })
+  expect(await receivePacket(many, 'en')).toEqual({ ok: false, reason: 'too-many' })
   expect(await findEverything()).toEqual(before)
 })
 

@@ -3,7 +3,8 @@ import { injectCard } from '@/lib/browser/registration'
 import type { CardContent } from '@/lib/model/card'
 import { findSettings } from '@/lib/store/settings'
 import { sayDay } from '@/locales/dates'
-import { languageFor, stringsIn } from '@/locales/strings'
+import { languageFor } from '@/locales/language'
+import { stringsIn } from '@/locales/strings'
 import { explainWord } from './explain-word'
 
 /** Brings the card's script into the frame that asked, and gives what the card says; `undefined` for unknown words. */

@@ -3,7 +3,8 @@ import { sendPlace } from '@/lib/browser/looking'
 import type { Looking } from '@/lib/model/looking'
 import { outcomeOf } from '@/lib/model/looking'
 import { findSettings } from '@/lib/store/settings'
-import { languageFor, stringsIn } from '@/locales/strings'
+import { languageFor } from '@/locales/language'
+import { stringsIn } from '@/locales/strings'
 
 /** Has the place that is to be shown drawn in its frame, and nothing in the others. */
 export async function showPlace(looking: Looking): Promise<void> {

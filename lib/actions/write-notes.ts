@@ -5,7 +5,7 @@ import { asPage } from '@/lib/share/notes-page'
 import type { HeldSession } from '@/lib/share/notes-text'
 import { notesPieces } from '@/lib/share/notes-text'
 import type { Strings } from '@/locales/en'
-import type { Language } from '@/locales/strings'
+import type { Language } from '@/locales/language'
 
 export type { HeldSession }
 

@@ -11,6 +11,8 @@ export const Answer = z.object({
   /** Who explained it, as the mentee calls them; empty when no mentor was named yet. */
   from: z.string().max(100),
   text: z.string().min(1).max(LIMITS.words),
+  /** Nothing was explained yet: it will be shown live, or nobody knows. The question stays open. */
+  later: z.literal(true).optional(),
   at: z.number(),
   stamp: Stamp,
 })

@@ -19,7 +19,7 @@ export function answeredIds(questions: readonly Question[], { answers, notes, fe
     const last = faces.get(id)
     if (last?.face !== 'again' || last.at < at) answered.add(id)
   }
-  for (const answer of answers) hear(answer.question, answer.at)
+  for (const answer of answers) if (!answer.later) hear(answer.question, answer.at)
   for (const note of notes) if (note.kind === 'answered' && note.deletedAt === undefined) hear(note.block, note.at)
   for (const { id, sameAs } of questions) if (sameAs !== undefined && answered.has(sameAs)) answered.add(id)
   return answered

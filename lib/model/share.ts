@@ -9,7 +9,7 @@ export const Share = z.object({
   pair: z.string().max(64),
   /** Milliseconds since 1970. It does not leave. */
   at: z.number(),
-  how: z.enum(['copied']),
+  how: z.enum(['copied', 'mail', 'page', 'code', 'file', 'print']),
   /** What left, word for word. */
   pieces: z.array(Piece),
   stamp: Stamp,

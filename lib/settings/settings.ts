@@ -10,6 +10,8 @@ export const Settings = z.object({
   marks: z.enum(['first', 'every']).default('first'),
   /** Sites of the person's own where no script of ours may run, beside the ones we bring. */
   handsOff: z.array(z.string().max(255)).default([]),
+  /** The person's own first name, for what they send. */
+  name: z.string().max(100).default(''),
   /** The pair whose session is shown. */
   pair: z.string().max(64).optional(),
   /** The session that was last said in a notice, with its date. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '@/lib/model/fit'
+import { headingOf } from '@/lib/model/leaving'
 import { en } from '@/locales/en'
 import { captureOf, questionOf } from '@/tests/builders'
 import { agendaPieces } from './agenda-text'
@@ -13,7 +14,7 @@ const block = (note: string, change = {}): Block => ({
   question: questionOf('one', { note, capture: captureOf(change) }),
 })
 const written = (blocks: Block[], address = false, question = true) => {
-  const pieces = agendaPieces('Our session', blocks, () => ({ question, address }), en)
+  const pieces = agendaPieces('Our session', blocks, () => ({ question, address, picture: false }), en)
   return { pieces, html: asHtml(pieces), markdown: asMarkdown(pieces) }
 }
 
@@ -123,7 +124,7 @@ test('the preview shows every word that leaves, and no other', () => {
     true,
   )
 
-  const shown = pieces.flatMap(({ heading, tag = '', lines }) => [heading, tag, ...lines.map(({ text }) => text)])
+  const shown = pieces.flatMap(piece => [headingOf(piece), piece.tag ?? '', ...piece.lines.map(({ text }) => text)])
   const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
   expect(wordsOf(html.replace(/<[^>]*>/g, ' '))).toEqual(wordsOf(shown.join(' ')))
   expect(wordsOf(markdown)).toEqual(wordsOf(shown.join(' ')))

@@ -25,10 +25,14 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
       const words = oneLine(headline(question), 300) || nameless(question.capture, t)
       pieces.push({
         level: 2,
-        heading: `${++number}. ${words} (${minutes > 0 ? t.minutes(minutes) : t.wantWriting})`,
+        number: ++number,
+        heading: words,
+        minutes,
+        time: minutes > 0 ? t.minutes(minutes) : t.wantWriting,
         tag: tagOf(number, question.id),
         question: question.id,
         lines: linesOf(question, leaving(question.id).address, t),
+        ...(leaving(question.id).picture && question.capture?.picture ? { picture: question.capture.picture } : {}),
       })
     }
   }
@@ -37,17 +41,18 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
 
 /** A block that is no question: what it is called, and what is done in it. */
 function fixedPiece(block: Exclude<Block, { kind: 'question' }>, t: Strings): Omit<Piece, 'level'> {
-  const within = `(${t.minutes(block.minutes)})`
+  const within = { minutes: block.minutes, time: t.minutes(block.minutes) }
   const text = (text: string): Line => ({ kind: 'text', text })
-  if (block.kind === 'topic') return { heading: `${block.topic.text} ${within}`, lines: [] }
+  if (block.kind === 'topic') return { heading: block.topic.text, ...within, lines: [] }
   if (block.kind === 'exercise') {
     const { title, steps } = block.exercise[t.code]
     return {
-      heading: `${t.handsOn} ${within}`,
+      heading: t.handsOn,
+      ...within,
       lines: [title, ...steps.map((step, at) => `${at + 1}. ${step}`)].map(text),
     }
   }
-  return { heading: `${t.block[block.kind]} ${within}`, lines: [text(t.blockHint[block.kind])] }
+  return { heading: t.block[block.kind], ...within, lines: [text(t.blockHint[block.kind])] }
 }
 
 function linesOf({ note, capture }: Question, withAddress: boolean, t: Strings): Line[] {

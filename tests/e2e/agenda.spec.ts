@@ -17,7 +17,7 @@ test('the clipboard gets exactly what was shown, as formatted text and as Markdo
   const shown = (await panel.getByTestId('leaving-text').allInnerTexts()).join('\n')
   const markdown = await panel.getByTestId('leaving-markdown').textContent()
 
-  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy the text' }).click()
 
   await expect(panel.getByText('Copied. Paste it where you talk with your mentor.').first()).toBeVisible()
   const copied = await panel.evaluate(async () => {

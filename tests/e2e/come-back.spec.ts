@@ -9,7 +9,7 @@ const [FIRST, SECOND] = ['What is a pivot table?', 'Who sees my changes?'] as co
 /** Copies the agenda for the mentor, and returns what a place without formatting would get. */
 async function copyAgenda(panel: Page): Promise<string> {
   await panel.getByRole('button', { name: 'Send to Yanis' }).click()
-  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy the text' }).click()
   await expect(panel.getByText(/^Copied\./).first()).toBeVisible()
   return panel.evaluate(() => navigator.clipboard.readText())
 }
@@ -84,7 +84,7 @@ test('a question says that it never left, or when it did', async ({ panel }) => 
   await openScreen(panel, 'Questions')
   await panel.getByRole('button', { name: FIRST }).click()
 
-  await expect(panel.getByText(/^Copied on .+ for Yanis\.$/)).toBeVisible()
+  await expect(panel.getByText(/^It left on .+ for Yanis: text to paste\.$/)).toBeVisible()
 })
 
 test('a file that is no text gets a sentence, a text file is looked at', async ({ panel }) => {

@@ -18,7 +18,7 @@ test('mail addresses and amounts are hidden in what leaves until I show them, an
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const leaving = panel.getByTestId('leaving-text').filter({ hasText: 'Why did' })
   const copied = async () => {
-    await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+    await panel.getByRole('button', { name: 'Copy the text' }).click()
     await expect(panel.getByText(/^Copied\./).first()).toBeVisible()
     return panel.evaluate(() => navigator.clipboard.readText())
   }

@@ -64,7 +64,7 @@ async function linkThatLeaves(panel: Page): Promise<string> {
   await planSession(panel, dayFromNow(2), 30)
   expect(await seeWhatWillLeave(panel)).not.toMatch(/:~:|html/)
   await panel.getByRole('checkbox', { name: /^With the full page address/ }).check()
-  await panel.getByRole('button', { name: 'Copy', exact: true }).click()
+  await panel.getByRole('button', { name: 'Copy the text' }).click()
   await expect(panel.getByText('Copied. Paste it where you talk with your mentor.').first()).toBeVisible()
   const { links, plain } = await panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read()

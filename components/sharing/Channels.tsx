@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Announce } from '@/components/ui/Announce'
+import { Button } from '@/components/ui/Button'
+import { Choice } from '@/components/ui/Choice'
+import { LineField } from '@/components/ui/LineField'
+import { useSpeech } from '@/components/ui/Speech'
+import { changeSettings } from '@/lib/actions/change-settings'
+import { logShare } from '@/lib/actions/log-share'
+import type { Piece } from '@/lib/model/leaving'
+import type { Share } from '@/lib/model/share'
+import type { Parcel } from './send-away'
+import { sendAway } from './send-away'
+
+const WAYS = ['copied', 'page', 'mail', 'code', 'file', 'print'] as const
+const ICONS = { copied: 'copy', page: 'page', mail: 'send', code: 'copy', file: 'page', print: 'print' } as const
+const IS_PACKET: ReadonlySet<Share['how']> = new Set(['page', 'code', 'file'])
+
+type Props = { pieces: Piece[]; html: string; markdown: string; pair: string; myName: string }
+
+/** How it travels: each way with what it is good for, and one button that does it. */
+export function Channels({ pieces, html, markdown, pair, myName }: Props) {
+  const { t, language } = useSpeech()
+  const [how, setHow] = useState<Share['how']>('copied')
+  const [from, setFrom] = useState(myName)
+  const [said, setSaid] = useState('')
+  const send = async () => {
+    const parcel: Parcel = { id: crypto.randomUUID(), language, from: from.trim(), pieces, html, markdown }
+    try {
+      const done = await sendAway(how, parcel)
+      if (from.trim() !== myName) await changeSettings({ name: from.trim() })
+      await logShare(parcel.id, pieces, pair, done.how, Date.now())
+      setSaid(done.said(t))
+    } catch {
+      setSaid(t.notCopied)
+    }
+  }
+  return (
+    <div className="band stack no-print">
+      <Choice
+        legend={t.howItTravels}
+        layout="list"
+        hint={t.travelsHint[how]}
+        options={WAYS.map(value => ({ value, label: t.travels[value] }))}
+        value={how}
+        onChange={way => {
+          setHow(way)
+          setSaid('')
+        }}
+      />
+      {how === 'page' && <p className="small soft">{t.pageLimit}</p>}
+      {IS_PACKET.has(how) && (
+        <LineField
+          label={t.yourName}
+          hint={t.yourNameHint}
+          maxLength={100}
+          autoComplete="given-name"
+          value={from}
+          onChange={event => setFrom(event.currentTarget.value)}
+        />
+      )}
+      <Button variant="primary" icon={ICONS[how]} onClick={() => void send()}>
+        {t.sendBy[how]}
+      </Button>
+      {said && <p>{said}</p>}
+      <Announce text={said} />
+    </div>
+  )
+}

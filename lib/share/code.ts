@@ -1,0 +1,75 @@
+import { bytesFromBase64, bytesToBase64 } from '@/lib/text/base64'
+import { AgendaPacket, PACKET_VERSION, PacketHead, ReplyPacket } from './packet'
+
+export type Packet = AgendaPacket | ReplyPacket
+/** `cut` when characters are missing or changed, `shape` when it is whole and yet no packet. */
+export type Opened = { ok: true; packet: Packet } | { ok: false; reason: 'cut' | 'shape' | 'newer' | 'too-large' }
+
+const PREFIX = 'amm1:'
+/** In bytes: what a packet may grow to when it is unpacked. */
+const LARGEST = 20_000_000
+/** A mail program breaks a long code into lines at least this long, but for the last. */
+const LINE = 30
+
+/** A packet as one word of letters, digits, - and _: JSON, deflated, in base64url. */
+export async function packetCode(packet: Packet): Promise<string> {
+  const packed = new Blob([JSON.stringify(packet)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
+  return PREFIX + bytesToBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** The codes in a text as they may have been written: each without the breaks of a mail program, the likelier first. */
+export function codesIn(text: string): string[][] {
+  const parts = text.split(PREFIX).slice(1)
+  return parts.map(part => {
+    const words = part.trimStart().split(/[\s>]+/)
+    let long = 1
+    while ((words[long]?.length ?? 0) >= LINE && /^[\w-]+$/.test(words[long] ?? '')) long++
+    return [words.slice(0, long + 1).join(''), words.slice(0, long).join('')]
+  })
+}
+
+/** Opens a code (without its prefix). It is bounded before anything is made of it, and parsed strictly. */
+export async function openCode(code: string): Promise<Opened> {
+  if (code.length > LARGEST) return { ok: false, reason: 'too-large' }
+  const bytes = /^[\w-]*$/.test(code) ? bytesFromBase64(code.replaceAll('-', '+').replaceAll('_', '/')) : undefined
+  if (!bytes) return { ok: false, reason: 'cut' }
+  const unpacked = await unpack(bytes)
+  if (typeof unpacked !== 'string') return unpacked
+  const head = PacketHead.safeParse(jsonOf(unpacked))
+  if (!head.success) return { ok: false, reason: 'shape' }
+  if (head.data.v > PACKET_VERSION) return { ok: false, reason: 'newer' }
+  const schema = head.data.format === 'amm-agenda' ? AgendaPacket : ReplyPacket
+  const { data } = schema.safeParse(jsonOf(unpacked))
+  return data ? { ok: true, packet: data } : { ok: false, reason: 'shape' }
+}
+
+/** Inflates with a counter, so that a small code cannot become an endless one. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | { ok: false; reason: 'cut' | 'too-large' }> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  try {
+    for (const reader = stream.getReader(); ; ) {
+      const { done, value } = await reader.read()
+      if (done) break
+      size += value.length
+      if (size > LARGEST) {
+        void reader.cancel()
+        return { ok: false, reason: 'too-large' }
+      }
+      pieces.push(value)
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(pieces).arrayBuffer())
+  } catch {
+    return { ok: false, reason: 'cut' }
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from '@/lib/model/z'
+import { LIMITS } from '@/lib/text/plain-text'
+
+/** docs/packets.md says what each version holds. An older program refuses a newer one by name. */
+export const PACKET_VERSION = 1
+
+/** Letters, digits and hyphens: no key of an object's prototype. */
+const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+const Words = z.string().max(LIMITS.words)
+const Picture = z.strictObject({
+  type: z.enum(['image/webp', 'image/png', 'image/jpeg']),
+  data: z.base64().max(8_000_000),
+  width: z.number().int().min(1).max(10_000),
+  height: z.number().int().min(1).max(10_000),
+})
+export type PacketPicture = z.infer<typeof Picture>
+
+/** The first fields of every packet, of this and of later versions. */
+export const PacketHead = z.object({ format: z.enum(['amm-agenda', 'amm-reply']), v: z.number().int().min(1) })
+
+const AgendaPiece = z.strictObject({
+  heading: Words,
+  minutes: z.number().min(0).max(600).optional(),
+  lines: z.array(z.strictObject({ kind: z.enum(['text', 'quote', 'link']), text: Words })).max(100),
+  question: Id.optional(),
+  picture: Picture.optional(),
+})
+export type AgendaPiece = z.infer<typeof AgendaPiece>
+
+/** An agenda: what the preview showed, in its order, and nothing else that can be read. */
+export const AgendaPacket = z.strictObject({
+  format: z.literal('amm-agenda'),
+  v: z.literal(PACKET_VERSION),
+  id: Id,
+  language: z.enum(['en', 'fr']),
+  /** The mentee's first name, as they wrote it for this; may be empty. */
+  from: z.string().max(100),
+  pieces: z.array(AgendaPiece).min(1).max(500),
+})
+export type AgendaPacket = z.infer<typeof AgendaPacket>
+
+/** What the mentor says to one question; each part may be empty. */
+export const ReplyAnswer = z.strictObject({
+  question: Id,
+  text: Words,
+  comparison: Words,
+  steps: Words,
+  link: z
+    .string()
+    .max(LIMITS.address)
+    .regex(/^(?:https?:\/\/[^\s/]\S*)?$/i),
+  /** Better shown live, or not known yet. */
+  later: z.enum(['live', 'unknown']).optional(),
+})
+export type ReplyAnswer = z.infer<typeof ReplyAnswer>
+
+/** A reply: the answers to an agenda. */
+export const ReplyPacket = z.strictObject({
+  format: z.literal('amm-reply'),
+  v: z.literal(PACKET_VERSION),
+  /** The id of the agenda it answers. */
+  agenda: Id,
+  answers: z.array(ReplyAnswer).max(500),
+})
+export type ReplyPacket = z.infer<typeof ReplyPacket>
+
+/** Whether nothing was said. */
+export function isSilent({ text, comparison, steps, link, later }: ReplyAnswer): boolean {
+  return !later && [text, comparison, steps, link].every(part => part.trim() === '')
+}

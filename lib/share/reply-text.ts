@@ -1,0 +1,24 @@
+import type { PageStrings } from '@/locales/mentor-page'
+import type { ReplyAnswer } from './packet'
+import { isSilent } from './packet'
+import { tagOf } from './tag'
+
+/** All that was said to one question as one text, each part under its name. */
+export function answerText({ text, comparison, steps, link, later }: ReplyAnswer, t: PageStrings): string {
+  const parts = [
+    text.trim(),
+    comparison.trim() && `${t.itIsLike} ${comparison.trim()}`,
+    steps.trim() && `${t.stepByStep}\n${steps.trim()}`,
+    link.trim(),
+    later && t.laterSaid[later],
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+/** The answers as text to paste; the tags bring each back to its question. `asked` are all the question's ids in order. */
+export function replyText(answers: readonly ReplyAnswer[], asked: readonly string[], t: PageStrings): string {
+  const said = answers.filter(answer => !isSilent(answer))
+  return said
+    .map(answer => `[${tagOf(asked.indexOf(answer.question) + 1, answer.question)}]\n${answerText(answer, t)}\n`)
+    .join('\n')
+}

@@ -1,0 +1,72 @@
+import { useLayoutEffect, useState } from 'react'
+import { AppMark } from '@/components/ui/AppMark'
+import { Button } from '@/components/ui/Button'
+import type { AgendaPacket } from '@/lib/share/packet'
+import type { Language } from '@/locales/language'
+import { pageStringsIn } from '@/locales/mentor-page'
+import { AskedPiece } from './AskedPiece'
+import { GiveBack } from './GiveBack'
+import { PageSpeech } from './page-speech'
+import { useDrafts } from './use-drafts'
+
+/** The agenda as the mentor reads and answers it, in one file that needs nothing else. */
+export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
+  const [language, setLanguage] = useState<Language>(agenda.language)
+  const [tip, setTip] = useState(true)
+  const t = pageStringsIn(language)
+  const [title, ...pieces] = agenda.pieces
+  const asked = pieces.flatMap(({ question }) => question ?? [])
+  const { answers, change, onSaved } = useDrafts(agenda.id, asked)
+  const heading = t.wouldLike(agenda.from, asked.length)
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+    document.title = heading
+  }, [language, heading])
+  return (
+    <PageSpeech value={t}>
+      <main className="mentor-page">
+        <header className="stack">
+          <div className="row row-spread">
+            <p className="row small soft">
+              <AppMark />
+              {t.pageFrom(agenda.from)}
+            </p>
+            <Button
+              className="no-print"
+              lang={language === 'en' ? 'fr' : 'en'}
+              onClick={() => setLanguage(language === 'en' ? 'fr' : 'en')}
+            >
+              {t.otherLanguage}
+            </Button>
+          </div>
+          <h1>{heading}</h1>
+          <p>{title?.heading}</p>
+          <p className="soft">{t.answerWhat}</p>
+        </header>
+        <div className="columns">
+          <div className="blocks">
+            {pieces.map((piece, at) => (
+              <AskedPiece
+                key={piece.question ?? `${at} ${piece.heading}`}
+                piece={piece}
+                answer={answers.find(({ question }) => question === piece.question)}
+                onChange={part => piece.question && change(piece.question, part)}
+              />
+            ))}
+          </div>
+          {tip && (
+            <aside className="tip stack no-print">
+              <h2 className="heading">{t.oneThing}</h2>
+              <p className="small soft">{t.oneThingHint}</p>
+              <Button icon="close" onClick={() => setTip(false)}>
+                {t.closeLarge}
+              </Button>
+            </aside>
+          )}
+        </div>
+        <GiveBack agenda={agenda} asked={asked} answers={answers} onSaved={onSaved} />
+        <p className="small soft no-print">{t.keptHere}</p>
+      </main>
+    </PageSpeech>
+  )
+}

@@ -1,0 +1,174 @@
+import fs from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { codesIn, openCode } from '@/lib/share/code'
+import { addQuestion, openScreen } from '../../scripts/panel-steps.ts'
+import { expectNoAxeFault } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { bringHome, chooseWay, mentorsBrowser, openPage, saved } from './mentor.ts'
+import { planWith } from './session-rooms.ts'
+
+const [FIRST, SECOND] = ['What is a pivot table?', 'Who sees my changes?'] as const
+
+test.beforeEach(async ({ panel, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await planWith(panel, [FIRST, SECOND], 60)
+})
+
+test('the page goes to a mentor with nothing installed, and the answers come home over two rounds', async ({
+  panel,
+  rows,
+}, info) => {
+  const mentor = await mentorsBrowser()
+  await chooseWay(panel, 'A page to open')
+  const page = await openPage(panel, mentor.context, info)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claire would like your view on 2 things')
+  await expectNoAxeFault(page, 'the mentor’s page')
+  const first = page.getByRole('region', { name: FIRST })
+  await first.getByRole('textbox').fill('It adds up rows.')
+  await first.getByRole('button', { name: 'A comparison' }).click()
+  await page.getByRole('textbox', { name: `A comparison with what they know: ${FIRST}` }).fill('A till roll')
+  await page.getByRole('checkbox', { name: `Better shown: let’s do it together: ${SECOND}` }).click({ force: true })
+
+  page.on('dialog', dialog => dialog.accept())
+  await page.reload()
+  await expect(first.getByRole('textbox', { name: /^Your words/ })).toHaveValue('It adds up rows.')
+  const reply = await saved(page, 'Save my answers', info)
+  await bringHome(panel, reply, /^Add 2 answers$/)
+
+  await expect(panel.getByText('2 answers are with your questions.').first()).toBeVisible()
+  const texts = async () => (await rows<{ text: string }>('answers')).map(({ text }) => text).sort()
+  const once = ['Better shown: let’s practise this together.', 'It adds up rows.\n\nIt is like: A till roll']
+  expect(await texts()).toEqual(once)
+  await bringHome(panel, reply, undefined)
+  await expect(panel.getByText('You have this one already.')).toHaveCount(2)
+  await first.getByRole('textbox', { name: /^Your words/ }).fill('It adds up rows by a word they share.')
+  await bringHome(panel, await saved(page, 'Save my answers', info), /^Add 1 answer$/)
+  await expect
+    .poll(texts)
+    .toEqual([once[0], 'It adds up rows by a word they share.\n\nIt is like: A till roll', once[1]])
+  await mentor.close()
+})
+
+test('the mentor’s page speaks French, warns before answers are lost, copies a code and a text, and reaches no network', async ({
+  panel,
+}, info) => {
+  const mentor = await mentorsBrowser()
+  await mentor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await chooseWay(panel, 'A page to open')
+  const page = await openPage(panel, mentor.context, info)
+  const refused = await page.evaluate(async () => {
+    const violated = new Promise<string>(resolve =>
+      document.addEventListener('securitypolicyviolation', event => resolve(event.effectiveDirective)),
+    )
+    await fetch('https://a.example/').catch(() => undefined)
+    return violated
+  })
+  expect(refused).toBe('connect-src')
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claire aimerait votre avis sur 2 sujets')
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+
+  await page.getByRole('textbox', { name: `Vos mots\u00a0: ${FIRST}` }).fill('Il additionne.')
+  const asked: string[] = []
+  page.on('dialog', async dialog => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  for (const [button, pattern] of [
+    ['Copier en code', /^amm1:[\w-]+$/],
+    ['Copier en texte', /^\[Q1·[a-z0-9]{4}\]\nIl additionne\.\n$/],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByText('Copié. Collez-le là où vous vous parlez.').first()).toBeVisible()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(pattern)
+  }
+  await mentor.close()
+})
+
+for (const [way, button] of [
+  ['A page to open', 'Save the page'],
+  ['A code to paste', 'Copy the code'],
+  ['A file with the code', 'Save the file'],
+] as const)
+  test(`“${way}” holds only words that stand on the screen`, async ({ panel }, info) => {
+    await chooseWay(panel, way)
+    await panel.getByRole('textbox', { name: 'Your first name' }).fill('Claire')
+    const shown = (await panel.getByRole('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
+    const code =
+      way === 'A code to paste'
+        ? await copied(panel, button)
+        : fs.readFileSync(await saved(panel, button, info), 'utf8')
+
+    const [[found = ''] = []] = codesIn(code.match(/amm1:[\w-]+/)?.[0] ?? '')
+    const opened = await openCode(found)
+
+    if (!opened.ok || opened.packet.format !== 'amm-agenda') throw new Error('it does not open')
+    const { format, v, id, language, from, pieces } = opened.packet
+    expect({ format, v, language, from, id }).toEqual({
+      format: 'amm-agenda',
+      v: 1,
+      language: 'en',
+      from: 'Claire',
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
+    })
+    const words = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
+    for (const text of words) expect(shown).toContain(text.replace(/\s+/g, ' '))
+    expect(words).toContain(FIRST)
+    expect(new Set(pieces.flatMap(Object.keys))).toEqual(new Set(['heading', 'minutes', 'lines', 'question']))
+  })
+
+async function copied(panel: Page, button: string): Promise<string> {
+  await panel.getByRole('button', { name: button }).click()
+  await expect(panel.getByText(/^Copied\./).first()).toBeVisible()
+  return panel.evaluate(() => navigator.clipboard.readText())
+}
+
+test('a mail gets the text when it is short; else it is copied and the screen says so', async ({ panel }) => {
+  await panel.evaluate(() => {
+    // A browser would now open the mail program of the computer.
+    const keep = (event: MouseEvent) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return
+      event.preventDefault()
+      document.body.dataset.mail = event.target.href
+    }
+    document.addEventListener('click', keep, true)
+  })
+  await chooseWay(panel, 'A mail')
+  await panel.getByRole('button', { name: 'Open a mail' }).click()
+  await expect(panel.getByText(/^Your mail program has the text now/).first()).toBeVisible()
+  const mail = new URL((await panel.locator('body').getAttribute('data-mail')) ?? '')
+  expect(mail.searchParams.get('body')).toBe(await panel.getByTestId('leaving-markdown').textContent())
+  expect(mail.href.length).toBeLessThan(1_900)
+
+  await openScreen(panel, 'Questions')
+  await addQuestion(panel, `Why ${'so very '.repeat(150)}slow?`)
+  await openScreen(panel, 'Session')
+  await chooseWay(panel, 'A mail')
+  await panel.getByRole('button', { name: 'Open a mail' }).click()
+
+  await expect(panel.getByText(/^It is too long for a mail program/).first()).toBeVisible()
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('so very so very')
+})
+
+test('a damaged page and a damaged reply say so in a sentence', async ({ panel }, info) => {
+  const mentor = await mentorsBrowser()
+  await chooseWay(panel, 'A page to open')
+  const file = await saved(panel, 'Save the page', info)
+  const broken = info.outputPath('broken.html')
+  fs.writeFileSync(broken, fs.readFileSync(file, 'utf8').replace(/amm1:([\w-]{40})[\w-]{30}/, 'amm1:$1'))
+  const page = await mentor.context.newPage()
+  await page.goto(pathToFileURL(broken).href)
+  await expect(page.getByRole('alert')).toHaveText(/^This page is damaged/)
+  const reply = info.outputPath('reply.txt')
+  fs.writeFileSync(reply, 'amm1:abcdefgh')
+  await panel.getByRole('button', { name: 'Back to the plan' }).click()
+  await panel.getByRole('button', { name: 'Answers came back' }).click()
+
+  await panel.locator('input[type=file]').setInputFiles(reply)
+
+  await expect(panel.getByText(/^The code is damaged/).first()).toBeVisible()
+  await mentor.close()
+})
