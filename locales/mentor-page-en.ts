@@ -46,7 +46,13 @@ export const mentorPage = {
   answersCopied: 'Copied. Paste it where you two talk.',
   answersNotCopied: 'The browser did not let us copy. Please save your answers instead.',
   nothingSaid: 'There is no answer yet.',
+  sealedPage: 'This page is sealed',
+  passphraseField: 'The passphrase',
+  passphraseAsk: 'Whoever gave you this page tells it to you another way.',
+  openPage: 'Open it',
+  opening: 'One moment …',
   pageProblem: {
+    sealed: 'These words do not open it. Capital letters count.',
     cut: 'This page is damaged: a part of it is missing. Please ask for it once more.',
     shape: 'This page does not hold an agenda. Please ask for it once more.',
     newer: 'This page was made by a newer version. Please ask for it as text.',

@@ -47,7 +47,13 @@ export const mentorPage: typeof english = {
   answersCopied: 'Copié. Collez-le là où vous vous parlez.',
   answersNotCopied: 'Le navigateur ne nous a pas laissé copier. Enregistrez plutôt vos réponses.',
   nothingSaid: 'Il n’y a pas encore de réponse.',
+  sealedPage: 'Cette page est scellée',
+  passphraseField: 'La phrase secrète',
+  passphraseAsk: 'La personne qui vous donne cette page vous la dit autrement.',
+  openPage: 'L’ouvrir',
+  opening: 'Un instant …',
   pageProblem: {
+    sealed: 'Ces mots ne l’ouvrent pas. Les majuscules comptent.',
     cut: 'Cette page est abîmée : il en manque une partie. Demandez-la encore une fois.',
     shape: 'Cette page ne contient pas de programme. Demandez-la encore une fois.',
     newer: 'Cette page vient d’une version plus récente. Demandez-la en texte.',

@@ -17,6 +17,9 @@ export const sharing = {
   },
   yourName: 'Your first name',
   yourNameHint: 'It stands on the page, the code and the file. You can leave it empty.',
+  passphrase: 'A passphrase to seal it, if you like',
+  passphraseHint: 'Tell it to your mentor by voice, never beside it. Nobody can open it without.',
+  passphraseShort: 'Please take at least 8 characters, or none. Three words are good.',
   howItTravels: 'How it travels',
   travels: {
     copied: 'Text to paste',
@@ -62,6 +65,7 @@ export const sharing = {
     cut: 'The code is damaged: a part of it is missing or changed. Please ask for it once more.',
     shape: 'The code is whole, but it holds no answers. Please ask for it once more.',
     newer: 'This comes from a newer version. Please update the extension, then open it again.',
+    sealed: 'This was sealed for another agenda or on another computer, or it was changed on its way.',
     'too-large': 'This holds more than any reply may. Nothing was added.',
     nothing: 'There are no words in it yet. Please paste what they wrote.',
     'too-long': 'This is longer than any answer. Please paste only what they wrote.',

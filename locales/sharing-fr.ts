@@ -17,6 +17,9 @@ export const sharing: typeof english = {
   },
   yourName: 'Votre prénom',
   yourNameHint: 'Il figure sur la page, le code et le fichier. Vous pouvez le laisser vide.',
+  passphrase: 'Une phrase secrète pour le sceller, si vous voulez',
+  passphraseHint: 'Dites-la de vive voix, jamais à côté. Personne ne l’ouvre sans elle.',
+  passphraseShort: 'Prenez au moins 8 caractères, ou aucun. Trois mots vont bien.',
   howItTravels: 'Comment cela voyage',
   travels: {
     copied: 'Un texte à coller',
@@ -62,6 +65,7 @@ export const sharing: typeof english = {
     cut: 'Le code est abîmé : une partie manque ou a changé. Demandez-le encore une fois.',
     shape: 'Le code est entier, mais sans réponses. Demandez-le encore une fois.',
     newer: 'Cela vient d’une version plus récente. Mettez l’extension à jour, puis ouvrez-le encore.',
+    sealed: 'Cela fut scellé pour un autre programme ou ordinateur, ou changé en route.',
     'too-large': 'Il y a plus que dans toute réponse. Rien n’a été ajouté.',
     nothing: 'Il n’y a pas encore de mots. Collez ce que l’on vous a écrit.',
     'too-long': 'C’est plus long que toute réponse. Collez seulement ce que l’on vous a écrit.',

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { download } from '@/components/ui/download'
-import { packetCode } from '@/lib/share/code'
+import { packetCode, sealedCode } from '@/lib/share/code'
 import type { AgendaPacket, ReplyAnswer } from '@/lib/share/packet'
 import { ReplyAnswer as Answer, isSilent, PACKET_VERSION } from '@/lib/share/packet'
 import { replyText } from '@/lib/share/reply-text'
+import { sealTo } from '@/lib/share/seal'
 import { usePageSpeech } from './page-speech'
 
 type Props = { agenda: AgendaPacket; asked: readonly string[]; answers: ReplyAnswer[]; onSaved: () => void }
@@ -25,8 +26,12 @@ export function GiveBack({ agenda, asked, answers, onSaved }: Props) {
       setSaid(t.answersNotCopied)
     }
   }
-  const codeOf = (told: ReplyAnswer[]) =>
-    packetCode({ format: 'amm-reply', v: PACKET_VERSION, agenda: agenda.id, answers: told })
+  const codeOf = (told: ReplyAnswer[]) => {
+    const { id, key } = agenda
+    const packet = { format: 'amm-reply', v: PACKET_VERSION, agenda: id, answers: told } as const
+    if (!key) return packetCode(packet)
+    return sealedCode(packet, text => sealTo(text, key, id))
+  }
   const save = async (told: ReplyAnswer[]) => {
     download(new File([`${await codeOf(told)}\n`], 'answers.txt', { type: 'text/plain' }))
     return t.answersSaved

@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import '@/components/ui/ui.css'
+import type { Packet } from '@/lib/share/code'
 import { openCode } from '@/lib/share/code'
+import { asksForWords, isSealed } from '@/lib/share/seal'
 import { languageFor } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
 import { MentorPage } from './MentorPage'
+import { SealedPage } from './SealedPage'
 import './reply.css'
 
 // The extension fills this block with the code of one agenda and changes nothing else in the page.
@@ -14,8 +17,17 @@ const code =
     .replace(/^amm1:/, '') ?? ''
 const root = createRoot(document.body)
 
-void openCode(code).then(opened => {
-  if (opened.ok && opened.packet.format === 'amm-agenda') return root.render(<MentorPage agenda={opened.packet} />)
+void start()
+
+async function start() {
   const t = pageStringsIn(languageFor('auto', navigator.language))
-  root.render(<p role="alert">{t.pageProblem[opened.ok ? 'shape' : opened.reason]}</p>)
-})
+  if (isSealed(code) && asksForWords(code)) return root.render(<SealedPage code={code} t={t} onOpened={show} />)
+  const opened = await openCode(code)
+  if (opened.ok) show(opened.packet)
+  else root.render(<p role="alert">{t.pageProblem[opened.reason]}</p>)
+
+  function show(packet: Packet) {
+    if (packet.format === 'amm-agenda') root.render(<MentorPage agenda={packet} />)
+    else root.render(<p role="alert">{t.pageProblem.shape}</p>)
+  }
+}

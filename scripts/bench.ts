@@ -7,6 +7,7 @@ import type { Cell, Rows } from '../tests/bench/figures.ts'
 import { findAgain } from '../tests/bench/find-again/find-again.ts'
 import { panel } from '../tests/bench/panel.ts'
 import { point } from '../tests/bench/point.ts'
+import { share } from '../tests/bench/share.ts'
 import { build } from './build.ts'
 import type { Launched } from './launch.ts'
 import { launch } from './launch.ts'
@@ -16,6 +17,7 @@ type Section = (seed: number, pages: string) => Promise<Rows>
 const SECTIONS: Record<string, Section> = {
   point: seed => inBrowser(launched => point(launched, seed)),
   panel,
+  share,
   'find-again': findAgain,
 }
 /** These sections measure on the pages that the caller gives. */

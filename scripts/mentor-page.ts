@@ -6,7 +6,10 @@ import { build } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** The page without an agenda: whoever sends one puts its code between the tags of `#packet`. */
+/**
+ * The page without an agenda: whoever sends one puts its code between the tags of `#packet`. Its heading stands there as
+ * text already, to be seen before the rest has come.
+ */
 export async function mentorPage(): Promise<string> {
   const built = await build({
     root: ROOT,
@@ -54,6 +57,7 @@ export async function mentorPage(): Promise<string> {
 <style>${style}</style>
 </head>
 <body>
+<main class="mentor-page"><h1>Ask My Mentor</h1></main>
 <script type="text/plain" id="packet"></script>
 <script>${script}</script>
 </body>

@@ -37,6 +37,12 @@ export function ensureBrowser() {
   throw new Missing('No browser was found: please install Chromium, Chrome or Edge, or set CHROMIUM to its path.')
 }
 
+/** Installs Firefox where that is possible: the tests open the mentor's page in it. Says whether it is there. */
+export function ensureFirefox() {
+  if (!findBrowser('firefox')) installFromDistribution(['firefox-esr'])
+  return findBrowser('firefox') !== undefined
+}
+
 /** Installs what real mouse and key presses need. Returns the tools that are still missing. */
 export function ensureDisplayTools() {
   const missing = () => Object.keys(DISPLAY_TOOLS).filter(tool => !onPath(tool))

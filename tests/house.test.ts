@@ -128,6 +128,7 @@ const ROOMS: Room[] = [
       '@/lib/text/fold',
       '@/locales/en',
       'zod',
+      'jose',
       'ical-generator',
       'libphonenumber-js/min',
       '@date-fns/tz',

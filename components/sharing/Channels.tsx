@@ -15,6 +15,9 @@ const WAYS = ['copied', 'page', 'mail', 'code', 'file', 'print'] as const
 const ICONS = { copied: 'copy', page: 'page', mail: 'send', code: 'copy', file: 'page', print: 'print' } as const
 const IS_PACKET: ReadonlySet<Share['how']> = new Set(['page', 'code', 'file'])
 
+/** Characters: less is guessed. */
+const SHORTEST = 8
+
 type Props = { pieces: Piece[]; html: string; markdown: string; pair: string; myName: string }
 
 /** How it travels: each way with what it is good for, and one button that does it. */
@@ -22,13 +25,17 @@ export function Channels({ pieces, html, markdown, pair, myName }: Props) {
   const { t, language } = useSpeech()
   const [how, setHow] = useState<Share['how']>('copied')
   const [from, setFrom] = useState(myName)
+  const [passphrase, setPassphrase] = useState('')
   const [said, setSaid] = useState('')
   const send = async () => {
-    const parcel: Parcel = { id: crypto.randomUUID(), language, from: from.trim(), pieces, html, markdown }
+    if (passphrase && passphrase.trim().length < SHORTEST) return setSaid(t.passphraseShort)
+    const id = crypto.randomUUID()
+    const parcel: Parcel = { id, language, from: from.trim(), passphrase, pieces, html, markdown }
     try {
       const done = await sendAway(how, parcel)
       if (from.trim() !== myName) await changeSettings({ name: from.trim() })
-      await logShare(parcel.id, pieces, pair, done.how, Date.now())
+      const key = done.key ? { key: done.key } : {}
+      await logShare({ id, pair, at: Date.now(), how: done.how, pieces, ...key })
       setSaid(done.said(t))
     } catch {
       setSaid(t.notCopied)
@@ -49,14 +56,24 @@ export function Channels({ pieces, html, markdown, pair, myName }: Props) {
       />
       {how === 'page' && <p className="small soft">{t.pageLimit}</p>}
       {IS_PACKET.has(how) && (
-        <LineField
-          label={t.yourName}
-          hint={t.yourNameHint}
-          maxLength={100}
-          autoComplete="given-name"
-          value={from}
-          onChange={event => setFrom(event.currentTarget.value)}
-        />
+        <>
+          <LineField
+            label={t.yourName}
+            hint={t.yourNameHint}
+            maxLength={100}
+            autoComplete="given-name"
+            value={from}
+            onChange={event => setFrom(event.currentTarget.value)}
+          />
+          <LineField
+            label={t.passphrase}
+            hint={t.passphraseHint}
+            maxLength={200}
+            autoComplete="off"
+            value={passphrase}
+            onChange={event => setPassphrase(event.currentTarget.value)}
+          />
+        </>
       )}
       <Button variant="primary" icon={ICONS[how]} onClick={() => void send()}>
         {t.sendBy[how]}

@@ -1,11 +1,13 @@
 import { download } from '@/components/ui/download'
+import { makeSealKey } from '@/lib/actions/make-seal-key'
 import { writePacket } from '@/lib/actions/write-packet'
 import { writePage } from '@/lib/actions/write-page'
 import type { Piece } from '@/lib/model/leaving'
 import { headingOf } from '@/lib/model/leaving'
-import type { Share } from '@/lib/model/share'
+import type { SealKey, Share } from '@/lib/model/share'
 import type { Strings } from '@/locales/en'
 import type { Language } from '@/locales/language'
+import { pageStringsIn } from '@/locales/mentor-page'
 import { copyBoth } from './copy-both'
 
 /** What leaves, as text and in pieces; `from` is the mentee's first name or empty. */
@@ -13,6 +15,8 @@ export type Parcel = {
   id: string
   language: Language
   from: string
+  /** Empty for none. */
+  passphrase: string
   pieces: Piece[]
   html: string
   markdown: string
@@ -21,11 +25,11 @@ export type Parcel = {
 /** Characters of a mail link that every mail program takes over: a little under the 2,046 of Chrome and Outlook. */
 const MAIL = 1_900
 
-/** Sends by one of the ways, as far as a program may; returns how it left in the end, and what to say. */
-export async function sendAway(
-  how: Share['how'],
-  parcel: Parcel,
-): Promise<{ how: Share['how']; said: (t: Strings) => string }> {
+/** How it left in the end, the key its replies are sealed to, and what to say. */
+type Sent = { how: Share['how']; key?: SealKey; said: (t: Strings) => string }
+
+/** Sends by one of the ways, as far as a program may. */
+export async function sendAway(how: Share['how'], parcel: Parcel): Promise<Sent> {
   const { html, markdown, pieces } = parcel
   if (how === 'copied') {
     await copyBoth(html, markdown)
@@ -45,14 +49,18 @@ export async function sendAway(
     print()
     return { how, said: () => '' }
   }
-  const code = await writePacket(pieces, parcel, how !== 'code')
+  const key = await makeSealKey()
+  const { id, language, from, passphrase } = parcel
+  const code = await writePacket(pieces, { id, language, from, passphrase, key, withPictures: how !== 'code' })
   if (how === 'code') {
     await navigator.clipboard.writeText(code)
-    return { how, said: t => `${t.copied} ${t.codeLength(code.length)}` }
+    return { how, key, said: t => `${t.copied} ${t.codeLength(code.length)}` }
   }
-  if (how === 'page') download(new File([await writePage(code)], 'questions.html', { type: 'text/html' }))
+  const asked = pieces.filter(({ question }) => question).length
+  const heading = passphrase ? '' : pageStringsIn(language).wouldLike(from, asked)
+  if (how === 'page') download(new File([await writePage(code, heading)], 'questions.html', { type: 'text/html' }))
   else download(new File([`${code}\n`], 'questions.txt', { type: 'text/plain' }))
-  return { how, said: t => t.agendaSaved }
+  return { how, key, said: t => t.agendaSaved }
 }
 
 function follow(address: string) {

@@ -6,6 +6,7 @@ import type { ReplyAnswer } from '@/lib/share/packet'
 import { isSilent } from '@/lib/share/packet'
 import { readText } from '@/lib/share/read-text'
 import { answerText } from '@/lib/share/reply-text'
+import { openWithKey, sealedFor } from '@/lib/share/seal'
 import { findAnswersTo } from '@/lib/store/answers'
 import { findQuestions } from '@/lib/store/questions'
 import { listShares } from '@/lib/store/shares'
@@ -19,7 +20,7 @@ import { stringsIn } from '@/locales/strings'
  * comes again; `here` when it was added before, `later` when nothing is explained in it yet.
  */
 export type Came = { text: string; words: string; question?: string; pair?: string; here: boolean; later?: true }
-type Reason = 'nothing' | 'too-long' | 'too-many' | 'cut' | 'shape' | 'newer' | 'too-large' | 'agenda'
+type Reason = 'nothing' | 'too-long' | 'too-many' | 'cut' | 'shape' | 'newer' | 'too-large' | 'sealed' | 'agenda'
 export type Received = { ok: true; came: Came[] } | { ok: false; reason: Reason }
 
 /** More than any mail thread has, in UTF-16 units; and as many answers as an agenda could ever ask for. */
@@ -61,10 +62,15 @@ async function read(text: string, shares: readonly Share[], language: Language):
       const words = cutAt(text, LIMITS.words)
       return { ...rest, text: words, words }
     })
+  const keys = new Map(shares.map(({ id, key }) => [id, key]))
+  const unseal = async (code: string) => {
+    const key = keys.get(sealedFor(code) ?? '')
+    return key && openWithKey(code, key)
+  }
   const told: Told[] = []
   for (const ways of codes) {
-    let opened = await openCode(ways[0] ?? '')
-    if (!opened.ok && opened.reason === 'cut') opened = await openCode(ways[1] ?? '')
+    let opened = await openCode(ways[0] ?? '', unseal)
+    if (!opened.ok && ways[1] !== ways[0]) opened = await openCode(ways[1] ?? '', unseal)
     if (!opened.ok) return opened
     if (opened.packet.format === 'amm-agenda') return { ok: false, reason: 'agenda' }
     told.push(...opened.packet.answers.filter(answer => !isSilent(answer)).map(answer => fromReply(answer, language)))

@@ -1,16 +1,25 @@
 import type { Piece } from '@/lib/model/leaving'
+import type { SealKey } from '@/lib/model/share'
 import { toBase64 } from '@/lib/picture/base64'
 import { withMarks } from '@/lib/picture/with-marks'
-import { packetCode } from '@/lib/share/code'
+import { packetCode, sealedCode } from '@/lib/share/code'
 import type { AgendaPacket, AgendaPiece, PacketPicture } from '@/lib/share/packet'
 import { PACKET_VERSION } from '@/lib/share/packet'
+import { sealWithWords } from '@/lib/share/seal'
 import { findPicture } from '@/lib/store/pictures'
+
+type Sealing = {
+  /** Replies are sealed to its public half, which travels along. */
+  key: SealKey
+  /** Seals the agenda itself, unless it is empty. */
+  passphrase: string
+  withPictures: boolean
+}
 
 /** Writes the agenda as a code: the pieces the preview shows, and the pictures ticked there unless they are left out. */
 export async function writePacket(
   pieces: readonly Piece[],
-  { id, language, from }: Pick<AgendaPacket, 'id' | 'language' | 'from'>,
-  withPictures: boolean,
+  { key, passphrase, withPictures, ...head }: Sealing & Pick<AgendaPacket, 'id' | 'language' | 'from'>,
 ): Promise<string> {
   const packed: AgendaPiece[] = []
   for (const { heading, minutes, lines, question, picture } of pieces) {
@@ -23,7 +32,15 @@ export async function writePacket(
       ...(shown ? { picture: shown } : {}),
     })
   }
-  return packetCode({ format: 'amm-agenda', v: PACKET_VERSION, id, language, from, pieces: packed })
+  const { x, y } = key
+  const packet = {
+    format: 'amm-agenda' as const,
+    v: PACKET_VERSION as typeof PACKET_VERSION,
+    ...head,
+    key: { x, y },
+    pieces: packed,
+  }
+  return passphrase ? sealedCode(packet, text => sealWithWords(text, passphrase)) : packetCode(packet)
 }
 
 /** The picture as it leaves: its marks drawn, what was blacked out gone. */

@@ -1,15 +1,28 @@
 import { bytesFromBase64, bytesToBase64 } from '@/lib/text/base64'
 import { AgendaPacket, PACKET_VERSION, PacketHead, ReplyPacket } from './packet'
+import { isSealed } from './seal'
 
 export type Packet = AgendaPacket | ReplyPacket
-/** `cut` when characters are missing or changed, `shape` when it is whole and yet no packet. */
-export type Opened = { ok: true; packet: Packet } | { ok: false; reason: 'cut' | 'shape' | 'newer' | 'too-large' }
+/**
+ * `cut` when characters are missing or changed, `shape` when it is whole and yet no packet, `sealed` when what was tried
+ * did not open it.
+ */
+export type Opened =
+  | { ok: true; packet: Packet }
+  | { ok: false; reason: 'cut' | 'shape' | 'newer' | 'too-large' | 'sealed' }
+/** Opens a sealed code, or not. */
+export type Unseal = (code: string) => Promise<string | undefined>
 
 const PREFIX = 'amm1:'
 /** In bytes: what a packet may grow to when it is unpacked. */
 const LARGEST = 20_000_000
 /** A mail program breaks a long code into lines at least this long, but for the last. */
 const LINE = 30
+
+/** A sealed packet as one word. */
+export async function sealedCode(packet: Packet, seal: (text: string) => Promise<string>): Promise<string> {
+  return PREFIX + (await seal(JSON.stringify(packet)))
+}
 
 /** A packet as one word of letters, digits, - and _: JSON, deflated, in base64url. */
 export async function packetCode(packet: Packet): Promise<string> {
@@ -24,23 +37,31 @@ export function codesIn(text: string): string[][] {
   return parts.map(part => {
     const words = part.trimStart().split(/[\s>]+/)
     let long = 1
-    while ((words[long]?.length ?? 0) >= LINE && /^[\w-]+$/.test(words[long] ?? '')) long++
+    while ((words[long]?.length ?? 0) >= LINE && /^[\w.-]+$/.test(words[long] ?? '')) long++
     return [words.slice(0, long + 1).join(''), words.slice(0, long).join('')]
   })
 }
 
 /** Opens a code (without its prefix). It is bounded before anything is made of it, and parsed strictly. */
-export async function openCode(code: string): Promise<Opened> {
+export async function openCode(code: string, unseal: Unseal = async () => undefined): Promise<Opened> {
   if (code.length > LARGEST) return { ok: false, reason: 'too-large' }
+  if (isSealed(code)) {
+    const text = await unseal(code)
+    return text === undefined ? { ok: false, reason: 'sealed' } : parsed(text)
+  }
   const bytes = /^[\w-]*$/.test(code) ? bytesFromBase64(code.replaceAll('-', '+').replaceAll('_', '/')) : undefined
   if (!bytes) return { ok: false, reason: 'cut' }
   const unpacked = await unpack(bytes)
-  if (typeof unpacked !== 'string') return unpacked
-  const head = PacketHead.safeParse(jsonOf(unpacked))
+  return typeof unpacked === 'string' ? parsed(unpacked) : unpacked
+}
+
+function parsed(text: string): Opened {
+  const json = jsonOf(text)
+  const head = PacketHead.safeParse(json)
   if (!head.success) return { ok: false, reason: 'shape' }
   if (head.data.v > PACKET_VERSION) return { ok: false, reason: 'newer' }
   const schema = head.data.format === 'amm-agenda' ? AgendaPacket : ReplyPacket
-  const { data } = schema.safeParse(jsonOf(unpacked))
+  const { data } = schema.safeParse(json)
   return data ? { ok: true, packet: data } : { ok: false, reason: 'shape' }
 }
 

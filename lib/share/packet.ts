@@ -6,6 +6,7 @@ export const PACKET_VERSION = 1
 
 /** Letters, digits and hyphens: no key of an object's prototype. */
 const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+const KeyPart = z.string().regex(/^[\w-]{43}$/)
 const Words = z.string().max(LIMITS.words)
 const Picture = z.strictObject({
   type: z.enum(['image/webp', 'image/png', 'image/jpeg']),
@@ -35,6 +36,8 @@ export const AgendaPacket = z.strictObject({
   language: z.enum(['en', 'fr']),
   /** The mentee's first name, as they wrote it for this; may be empty. */
   from: z.string().max(100),
+  /** What replies are sealed to: the halves of a public key (P-256). */
+  key: z.strictObject({ x: KeyPart, y: KeyPart }).optional(),
   pieces: z.array(AgendaPiece).min(1).max(500),
 })
 export type AgendaPacket = z.infer<typeof AgendaPacket>

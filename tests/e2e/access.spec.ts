@@ -121,7 +121,7 @@ test('from a new question to the agenda, the answer and the word on all sites, b
 
   await reach(panel, 'button', 'Send to Yanis')
   await panel.keyboard.press('Enter')
-  await reach(panel, 'button', 'Copy')
+  await reach(panel, 'button', 'Copy the text')
   await panel.keyboard.press('Enter')
   await expect(panel.getByText('Copied. Paste it where you talk with your mentor.').first()).toBeVisible()
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('## 1. Who sees my changes? (5 minutes)')

@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { codesIn, openCode } from '@/lib/share/code'
+import { findBrowser } from '../../scripts/find-browser.mjs'
 import { addQuestion, openScreen } from '../../scripts/panel-steps.ts'
 import { expectNoAxeFault } from './axe.ts'
+import { openFirefox } from './firefox.ts'
 import { expect, test } from './fixtures.ts'
 import { bringHome, chooseWay, mentorsBrowser, openPage, saved } from './mentor.ts'
 import { planWith } from './session-rooms.ts'
@@ -78,7 +80,7 @@ test('the mentor’s page speaks French, warns before answers are lost, copies a
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => asked).toEqual(['beforeunload'])
   for (const [button, pattern] of [
-    ['Copier en code', /^amm1:[\w-]+$/],
+    ['Copier en code', /^amm1:[\w.-]+$/],
     ['Copier en texte', /^\[Q1·[a-z0-9]{4}\]\nIl additionne\.\n$/],
   ] as const) {
     await page.getByRole('button', { name: button }).click()
@@ -106,7 +108,9 @@ for (const [way, button] of [
     const opened = await openCode(found)
 
     if (!opened.ok || opened.packet.format !== 'amm-agenda') throw new Error('it does not open')
-    const { format, v, id, language, from, pieces } = opened.packet
+    const { format, v, id, language, from, key, pieces, ...more } = opened.packet
+    expect(more).toEqual({})
+    expect(Object.keys(key ?? {})).toEqual(['x', 'y'])
     expect({ format, v, language, from, id }).toEqual({
       format: 'amm-agenda',
       v: 1,
@@ -151,6 +155,52 @@ test('a mail gets the text when it is short; else it is copied and the screen sa
 
   await expect(panel.getByText(/^It is too long for a mail program/).first()).toBeVisible()
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('so very so very')
+})
+
+test('Firefox opens the page from the disk, keeps an answer over a reload and gives it back', async ({
+  panel,
+  rows,
+}, info) => {
+  test.skip(!findBrowser('firefox'), 'Firefox is not installed')
+  await chooseWay(panel, 'A page to open')
+  const file = await saved(panel, 'Save the page', info)
+  const firefox = await openFirefox(info.outputPath('firefox'))
+  await firefox.go(pathToFileURL(file).href)
+  await expect.poll(() => firefox.textOf('h1')).toBe('Your view is wanted on 2 things')
+  await firefox.type('textarea', 'It adds up rows.')
+  await firefox.go(pathToFileURL(file).href, 'reload')
+  await expect.poll(() => firefox.valueOf('textarea')).toBe('It adds up rows.')
+
+  await firefox.click('.give-back button')
+
+  const reply = await firefox.downloaded('answers.txt')
+  await firefox.close()
+  await panel.getByRole('button', { name: 'Back to the plan' }).click()
+  await bringHome(panel, reply, /^Add 1 answer$/)
+  await expect.poll(() => rows('answers')).toMatchObject([{ text: 'It adds up rows.', by: 'mentor' }])
+})
+
+test('a page sealed with a passphrase shows nothing without it', async ({ panel }, info) => {
+  const mentor = await mentorsBrowser()
+  await chooseWay(panel, 'A page to open')
+  const passphrase = panel.getByRole('textbox', { name: 'A passphrase to seal it, if you like' })
+  await passphrase.fill('short')
+  await panel.getByRole('button', { name: 'Save the page' }).click()
+  await expect(panel.getByText(/^Please take at least 8 characters/).first()).toBeVisible()
+  await passphrase.fill('three good words')
+  const file = await saved(panel, 'Save the page', info)
+  const page = await mentor.context.newPage()
+  await page.goto(pathToFileURL(file).href)
+  await page.getByRole('textbox', { name: 'The passphrase' }).fill('three bad words')
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await expect(page.getByText('These words do not open it. Capital letters count.')).toBeVisible()
+  await expect(page.getByText(FIRST)).toHaveCount(0)
+
+  await page.getByRole('textbox', { name: 'The passphrase' }).fill('three  good words ')
+  await page.getByRole('button', { name: 'Open it' }).click()
+
+  await expect(page.getByRole('region', { name: FIRST })).toBeVisible()
+  await mentor.close()
 })
 
 test('a damaged page and a damaged reply say so in a sentence', async ({ panel }, info) => {
