@@ -80,6 +80,10 @@ export const sharing = {
   addIt: 'Add it',
   addItNamed: (words: string) => `Add it: ${words}`,
   alreadyHere: 'You have this one already.',
+  asksInReturn: (name: string) => `${name || 'Your mentor'} asks you`,
+  takeAlong: 'Put it on the next agenda',
+  takenAlong: 'It is on the next agenda.',
+  noAgendaYet: 'Plan a session, then look at this again to put it on the agenda.',
   addAnswers: (n: number) => `Add ${count(n, 'answer', 'answers')}`,
   answersAdded: (n: number) =>
     n === 0 ? 'Nothing was new.' : `${count(n, 'answer is', 'answers are')} with your questions.`,

@@ -80,6 +80,10 @@ export const sharing: typeof english = {
   addIt: 'L’ajouter',
   addItNamed: words => `L’ajouter : ${words}`,
   alreadyHere: 'Vous l’avez déjà.',
+  asksInReturn: name => `${name || 'Votre mentor'} vous demande`,
+  takeAlong: 'Le mettre au prochain programme',
+  takenAlong: 'C’est au prochain programme.',
+  noAgendaYet: 'Prévoyez une séance, puis regardez encore ceci pour le mettre au programme.',
   addAnswers: n => `Ajouter ${count(n, 'réponse', 'réponses')}`,
   answersAdded: n =>
     n === 0 ? 'Rien n’était nouveau.' : `${count(n, 'réponse est', 'réponses sont')} avec vos questions.`,

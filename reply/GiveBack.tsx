@@ -9,15 +9,21 @@ import { replyText } from '@/lib/share/reply-text'
 import { sealTo } from '@/lib/share/seal'
 import { usePageSpeech } from './page-speech'
 
-type Props = { agenda: AgendaPacket; asked: readonly string[]; answers: ReplyAnswer[]; onSaved: () => void }
+type Props = {
+  agenda: AgendaPacket
+  asked: readonly string[]
+  answers: ReplyAnswer[]
+  asks: string
+  onSaved: () => void
+}
 
 /** The ways home for the answers: a file, a code, a text. */
-export function GiveBack({ agenda, asked, answers, onSaved }: Props) {
+export function GiveBack({ agenda, asked, answers, asks, onSaved }: Props) {
   const t = usePageSpeech()
   const [said, setSaid] = useState('')
   const give = async (away: (answers: ReplyAnswer[]) => Promise<string>) => {
     const told = answers.filter(answer => !isSilent(answer)).map(answer => ({ ...answer, link: answer.link.trim() }))
-    if (told.length === 0) return setSaid(t.nothingSaid)
+    if (told.length === 0 && asks.trim() === '') return setSaid(t.nothingSaid)
     if (told.some(answer => !Answer.safeParse(answer).success)) return setSaid(t.lookAtLinks)
     try {
       setSaid(await away(told))
@@ -28,7 +34,13 @@ export function GiveBack({ agenda, asked, answers, onSaved }: Props) {
   }
   const codeOf = (told: ReplyAnswer[]) => {
     const { id, key } = agenda
-    const packet = { format: 'amm-reply', v: PACKET_VERSION, agenda: id, answers: told } as const
+    const packet = {
+      format: 'amm-reply',
+      v: PACKET_VERSION,
+      agenda: id,
+      answers: told,
+      ...(asks.trim() ? { asks: asks.trim() } : {}),
+    } as const
     if (!key) return packetCode(packet)
     return sealedCode(packet, text => sealTo(text, key, id))
   }
@@ -46,7 +58,11 @@ export function GiveBack({ agenda, asked, answers, onSaved }: Props) {
         <Button variant="primary" icon="page" onClick={() => void give(save)}>
           {t.saveAnswers}
         </Button>
-        <Button variant="edge" icon="copy" onClick={() => void give(copy(async told => replyText(told, asked, t)))}>
+        <Button
+          variant="edge"
+          icon="copy"
+          onClick={() => void give(copy(async told => replyText(told, asks, asked, t)))}
+        >
           {t.copyAnswersText}
         </Button>
         <Button icon="copy" onClick={() => void give(copy(codeOf))}>

@@ -5,6 +5,7 @@ import type { AgendaPacket } from '@/lib/share/packet'
 import type { Language } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
 import { AskedPiece } from './AskedPiece'
+import { AskInReturn } from './AskInReturn'
 import { GiveBack } from './GiveBack'
 import { PageSpeech } from './page-speech'
 import { useDrafts } from './use-drafts'
@@ -16,7 +17,7 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
   const t = pageStringsIn(language)
   const [title, ...pieces] = agenda.pieces
   const asked = pieces.flatMap(({ question }) => question ?? [])
-  const { answers, change, onSaved } = useDrafts(agenda.id, asked)
+  const { answers, change, asks, setAsks, onSaved } = useDrafts(agenda.id, asked)
   const heading = t.wouldLike(agenda.from, asked.length)
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -64,7 +65,8 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
             </aside>
           )}
         </div>
-        <GiveBack agenda={agenda} asked={asked} answers={answers} onSaved={onSaved} />
+        <AskInReturn name={agenda.from} asks={asks} onChange={setAsks} />
+        <GiveBack agenda={agenda} asked={asked} answers={answers} asks={asks} onSaved={onSaved} />
         <p className="small soft no-print">{t.keptHere}</p>
       </main>
     </PageSpeech>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReplyAnswer } from '@/lib/share/packet'
 import { ReplyAnswer as Answer, isSilent } from '@/lib/share/packet'
 
-type Kept = { agenda: string; answers: ReplyAnswer[] }
+type Kept = { agenda: string; answers: ReplyAnswer[]; asks: string }
 
 /**
  * The answers while they are written. They are kept with this entry of the tab's history: a reload brings them back,
@@ -10,14 +10,16 @@ type Kept = { agenda: string; answers: ReplyAnswer[] }
  */
 export function useDrafts(agenda: string, asked: readonly string[]) {
   const [answers, setAnswers] = useState<ReplyAnswer[]>(() => {
-    const kept = keptFor(agenda)
+    const kept = keptFor(agenda).answers
     return asked.map(question => kept.find(each => each.question === question) ?? emptyAnswer(question))
   })
-  const [saved, setSaved] = useState(answers)
-  const unsaved = answers !== saved && answers.some(answer => !isSilent(answer))
+  const [asks, setAsks] = useState(() => keptFor(agenda).asks)
+  const [saved, setSaved] = useState({ answers, asks })
+  const isChanged = answers !== saved.answers || asks !== saved.asks
+  const unsaved = isChanged && (asks.trim() !== '' || answers.some(answer => !isSilent(answer)))
   useEffect(() => {
-    history.replaceState({ agenda, answers } satisfies Kept, '')
-  }, [agenda, answers])
+    history.replaceState({ agenda, answers, asks } satisfies Kept, '')
+  }, [agenda, answers, asks])
   useEffect(() => {
     if (!unsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -26,7 +28,7 @@ export function useDrafts(agenda: string, asked: readonly string[]) {
   }, [unsaved])
   const change = (question: string, part: Partial<ReplyAnswer>) =>
     setAnswers(answers.map(answer => (answer.question === question ? { ...answer, ...part } : answer)))
-  return { answers, change, onSaved: () => setSaved(answers) }
+  return { answers, change, asks, setAsks, onSaved: () => setSaved({ answers, asks }) }
 }
 
 function emptyAnswer(question: string): ReplyAnswer {
@@ -34,8 +36,9 @@ function emptyAnswer(question: string): ReplyAnswer {
 }
 
 /** A link is kept as it is typed, whole or not; everything else must have its shape. */
-function keptFor(agenda: string): ReplyAnswer[] {
+function keptFor(agenda: string): Omit<Kept, 'agenda'> {
   const state: Partial<Kept> | null = history.state
-  if (state?.agenda !== agenda || !Array.isArray(state.answers)) return []
-  return state.answers.filter(answer => Answer.safeParse({ ...answer, link: '' }).success)
+  if (state?.agenda !== agenda || !Array.isArray(state.answers)) return { answers: [], asks: '' }
+  const answers = state.answers.filter(answer => Answer.safeParse({ ...answer, link: '' }).success)
+  return { answers, asks: typeof state.asks === 'string' ? state.asks : '' }
 }

@@ -124,6 +124,8 @@ const SAMPLES: {
   ],
   partFor: [['Your words', 'filter view']],
   giveBack: [[''], ['Claire']],
+  askInReturn: [[''], ['Claire']],
+  asksInReturn: [[''], ['Yanis']],
   addAnswers: [[0], [1], [2]],
   answersAdded: [[0], [1], [2]],
   hideMoreHint: [['Yanis']],

@@ -7,6 +7,7 @@ import { addAnswers } from '@/lib/actions/add-answers'
 import { receivePacket } from '@/lib/actions/receive-packet'
 import type { Answer } from '@/lib/model/answer'
 import { AddedAnswers } from './AddedAnswers'
+import { AskedInReturn } from './AskedInReturn'
 import type { Proposal } from './CameAnswer'
 import { CameAnswer, proposalOf } from './CameAnswer'
 import { OpenText } from './OpenText'
@@ -19,6 +20,7 @@ export function ComeBackScreen({ onBack }: { onBack: () => void }) {
   const [text, setText] = useState('')
   const [proposals, setProposals] = useState<Proposal[]>([])
   const [answers, setAnswers] = useState<Answer[]>([])
+  const [asks, setAsks] = useState('')
   const [said, setSaid] = useState('')
   const asked = useAskedQuestions()
   if (!asked) return null
@@ -29,6 +31,7 @@ export function ComeBackScreen({ onBack }: { onBack: () => void }) {
     const received = await receivePacket(sent, language)
     setSaid(received.ok ? '' : t.cameProblem[received.reason])
     setProposals(received.ok ? received.came.map(proposalOf) : [])
+    setAsks((received.ok && received.asks) || '')
   }
   const chosen = proposals.filter(({ came, added, question, text }) => !came.here && added && question && text.trim())
   const add = async () => {
@@ -84,6 +87,7 @@ export function ComeBackScreen({ onBack }: { onBack: () => void }) {
           onChange={changed => change(proposal.id, changed)}
         />
       ))}
+      {asks && <AskedInReturn key={asks} asks={asks} name={name} />}
       {chosen.length > 0 && (
         <div className="band">
           <Button variant="primary" icon="plus" onClick={() => void add()}>

@@ -21,7 +21,9 @@ import { stringsIn } from '@/locales/strings'
  */
 export type Came = { text: string; words: string; question?: string; pair?: string; here: boolean; later?: true }
 type Reason = 'nothing' | 'too-long' | 'too-many' | 'cut' | 'shape' | 'newer' | 'too-large' | 'sealed' | 'agenda'
-export type Received = { ok: true; came: Came[] } | { ok: false; reason: Reason }
+export type Received = { ok: true; came: Came[]; asks?: string } | { ok: false; reason: Reason }
+
+type Read = { told: Told[]; asks?: string }
 
 /** More than any mail thread has, in UTF-16 units; and as many answers as an agenda could ever ask for. */
 const LONGEST = 400_000
@@ -35,9 +37,10 @@ type Told = { tag?: string; question?: string; text: string; words: string; late
 export async function receivePacket(text: string, language: Language): Promise<Received> {
   if (text.length > LONGEST) return { ok: false, reason: 'too-long' }
   const shares = await listShares()
-  const told = await read(text, shares, language)
-  if (!Array.isArray(told)) return told
-  if (told.length === 0) return { ok: false, reason: 'nothing' }
+  const all = await read(text, shares, language)
+  if ('ok' in all) return all
+  const { told, asks } = all
+  if (told.length === 0 && !asks) return { ok: false, reason: 'nothing' }
   if (told.length > MOST) return { ok: false, reason: 'too-many' }
   const sent = shares.toReversed().flatMap(byTag)
   const byTagOrId = new Map([...sent, ...sent.map(([, place]) => [place.question, place] as const)])
@@ -51,31 +54,39 @@ export async function receivePacket(text: string, language: Language): Promise<R
       came.push({ ...said, ...place, here: await isHere(place.question, said.words) })
     else came.push({ ...said, here: false })
   }
-  return { ok: true, came }
+  return { ok: true, came, ...(asks ? { asks } : {}) }
 }
 
 /** A code if there is one in it, else the text itself. */
-async function read(text: string, shares: readonly Share[], language: Language): Promise<Told[] | Received> {
+async function read(
+  text: string,
+  shares: readonly Share[],
+  language: Language,
+): Promise<Read | Extract<Received, { ok: false }>> {
   const codes = codesIn(text)
   if (codes.length === 0)
-    return readText(text, sentLines(shares)).map(({ text, ...rest }) => {
-      const words = cutAt(text, LIMITS.words)
-      return { ...rest, text: words, words }
-    })
+    return {
+      told: readText(text, sentLines(shares)).map(({ text, ...rest }) => {
+        const words = cutAt(text, LIMITS.words)
+        return { ...rest, text: words, words }
+      }),
+    }
   const keys = new Map(shares.map(({ id, key }) => [id, key]))
   const unseal = async (code: string) => {
     const key = keys.get(sealedFor(code) ?? '')
     return key && openWithKey(code, key)
   }
   const told: Told[] = []
+  const asks: string[] = []
   for (const ways of codes) {
     let opened = await openCode(ways[0] ?? '', unseal)
     if (!opened.ok && ways[1] !== ways[0]) opened = await openCode(ways[1] ?? '', unseal)
     if (!opened.ok) return opened
     if (opened.packet.format === 'amm-agenda') return { ok: false, reason: 'agenda' }
+    asks.push(opened.packet.asks?.trim() ?? '')
     told.push(...opened.packet.answers.filter(answer => !isSilent(answer)).map(answer => fromReply(answer, language)))
   }
-  return told
+  return { told, asks: asks.filter(Boolean).join('\n\n') }
 }
 
 function fromReply(answer: ReplyAnswer, language: Language): Told {

@@ -64,6 +64,8 @@ export const ReplyPacket = z.strictObject({
   /** The id of the agenda it answers. */
   agenda: Id,
   answers: z.array(ReplyAnswer).max(500),
+  /** What the mentor asks in return. */
+  asks: Words.optional(),
 })
 export type ReplyPacket = z.infer<typeof ReplyPacket>
 

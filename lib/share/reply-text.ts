@@ -15,10 +15,19 @@ export function answerText({ text, comparison, steps, link, later }: ReplyAnswer
   return parts.filter(Boolean).join('\n\n')
 }
 
-/** The answers as text to paste; the tags bring each back to its question. `asked` are all the question's ids in order. */
-export function replyText(answers: readonly ReplyAnswer[], asked: readonly string[], t: PageStrings): string {
+/**
+ * The answers as text to paste, what is asked in return before them; the tags bring each back to its question. `asked`
+ * are all the questions' ids in order.
+ */
+export function replyText(
+  answers: readonly ReplyAnswer[],
+  asks: string,
+  asked: readonly string[],
+  t: PageStrings,
+): string {
   const said = answers.filter(answer => !isSilent(answer))
-  return said
-    .map(answer => `[${tagOf(asked.indexOf(answer.question) + 1, answer.question)}]\n${answerText(answer, t)}\n`)
-    .join('\n')
+  const answered = said.map(
+    answer => `[${tagOf(asked.indexOf(answer.question) + 1, answer.question)}]\n${answerText(answer, t)}\n`,
+  )
+  return [...(asks.trim() ? [`${t.inReturn} ${asks.trim()}\n`] : []), ...answered].join('\n')
 }

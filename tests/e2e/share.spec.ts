@@ -32,11 +32,20 @@ test('the page goes to a mentor with nothing installed, and the answers come hom
   await page.getByRole('textbox', { name: `A comparison with what they know: ${FIRST}` }).fill('A till roll')
   await page.getByRole('checkbox', { name: `Better shown: let’s do it together: ${SECOND}` }).click({ force: true })
 
+  await page.getByRole('button', { name: 'Ask Claire something in return' }).click()
+  await page.getByRole('textbox', { name: 'Your question' }).fill('What does EBITDA mean?')
+
   page.on('dialog', dialog => dialog.accept())
   await page.reload()
   await expect(first.getByRole('textbox', { name: /^Your words/ })).toHaveValue('It adds up rows.')
   const reply = await saved(page, 'Save my answers', info)
-  await bringHome(panel, reply, /^Add 2 answers$/)
+  await bringHome(panel, reply, undefined)
+  const inReturn = panel.getByRole('region', { name: 'Yanis asks you' })
+  await expect(inReturn).toContainText('What does EBITDA mean?')
+  await inReturn.getByRole('button', { name: 'Put it on the next agenda' }).click()
+  await expect(inReturn).toContainText('It is on the next agenda.')
+  expect(await rows('sessions')).toMatchObject([{ topics: [{ text: 'What does EBITDA mean?' }] }])
+  await panel.getByRole('button', { name: 'Add 2 answers' }).click()
 
   await expect(panel.getByText('2 answers are with your questions.').first()).toBeVisible()
   const texts = async () => (await rows<{ text: string }>('answers')).map(({ text }) => text).sort()
