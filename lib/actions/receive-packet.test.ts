@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import { sealedCode } from '@/lib/share/code'
+import type { ReplyPacket } from '@/lib/share/packet'
+import { newSealKey, sealTo } from '@/lib/share/seal'
 import { tagOf } from '@/lib/share/tag'
 import { listAnswers } from '@/lib/store/answers'
 import { db } from '@/lib/store/db'
@@ -8,6 +11,7 @@ import { answerOf, NOW, pairOf, questionOf, shareOf } from '@/tests/builders'
 import { addAnswers } from './add-answers'
 import { receivePacket } from './receive-packet'
 
+const KEY = await newSealKey()
 const records = {
   questions: ['one', 'two', 'three'].map(id => questionOf(id)),
   answers: [answerOf('one')],
@@ -17,7 +21,7 @@ const records = {
   practice: [],
   feedback: [],
   glossary: [],
-  shares: [shareOf(['one', 'two'], { id: 'older', at: NOW - 1 }), shareOf(['two', 'three'])],
+  shares: [shareOf(['one', 'two'], { id: 'older', at: NOW - 1, key: KEY }), shareOf(['two', 'three'])],
 }
 
 beforeEach(async () => {
@@ -97,10 +101,23 @@ test('any shuffle and repetition of replies leads to the same answers', async ()
       maxLength: 4,
     })
     .map(parts => parts.map(([tag, words]) => `[${tag}]\n${words}`).join('\n'))
-  const replies = fc.array(reply, { minLength: 1, maxLength: 4 })
-  const kept = async (texts: string[]) => {
+  const answer = fc
+    .record({
+      question: fc.constantFrom('one', 'two', 'three'),
+      text: fc.constantFrom('', 'Yes.'),
+      steps: fc.constantFrom('', '1. Click'),
+    })
+    .map(parts => ({ comparison: '', link: '', ...parts }))
+  const sealed = fc
+    .array(answer, { minLength: 1, maxLength: 3 })
+    .map(answers => ({ format: 'amm-reply' as const, v: 1 as const, agenda: 'older', answers }))
+  const replies = fc.array(fc.oneof(reply, sealed), { minLength: 1, maxLength: 4 })
+  // Each time it is sealed anew, as another copy of the page would.
+  const written = async (one: string | ReplyPacket) =>
+    typeof one === 'string' ? one : sealedCode(one, text => sealTo(text, KEY, 'older'))
+  const kept = async (sent: (string | ReplyPacket)[]) => {
     await db.answers.clear()
-    for (const text of texts) await bringHome(text)
+    for (const one of sent) await bringHome(await written(one))
     return (await listAnswers()).sort((a, b) => (a.id < b.id ? -1 : 1))
   }
   const shuffled = replies.chain(texts =>
