@@ -29,6 +29,8 @@ export const mentorPage = {
   lookAtLinks: 'One link is not whole: it begins with https://. Nothing was saved yet.',
   betterShown: 'Better shown: let’s do it together',
   notKnown: 'I don’t know yet, let’s find out together',
+  exerciseField: 'An exercise to do together',
+  toPractise: 'To practise together:',
   itIsLike: 'It is like:',
   stepByStep: 'Step by step:',
   laterSaid: {

@@ -30,6 +30,8 @@ export const mentorPage: typeof english = {
   lookAtLinks: 'Un lien n’est pas entier : il commence par https://. Rien n’est encore enregistré.',
   betterShown: 'Mieux vaut montrer : faisons-le ensemble',
   notKnown: 'Je ne sais pas encore, cherchons ensemble',
+  exerciseField: 'Un exercice à faire ensemble',
+  toPractise: 'À pratiquer ensemble :',
   itIsLike: 'C’est comme :',
   stepByStep: 'Pas à pas :',
   laterSaid: {

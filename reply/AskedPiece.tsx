@@ -1,5 +1,5 @@
+import { AnswerFields } from '@/components/ui/AnswerFields'
 import type { AgendaPiece, ReplyAnswer } from '@/lib/share/packet'
-import { AnswerFields } from './AnswerFields'
 import { usePageSpeech } from './page-speech'
 import { SeenPicture } from './SeenPicture'
 
@@ -44,7 +44,7 @@ export function AskedPiece({ piece, answer, onChange }: Props) {
           ),
         )}
         {picture && <SeenPicture picture={picture} />}
-        {answer && <AnswerFields words={heading} answer={answer} onChange={onChange} />}
+        {answer && <AnswerFields words={heading} answer={answer} t={t} onChange={onChange} />}
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { isSilent } from '@/lib/model/said'
 import type { ReplyAnswer } from '@/lib/share/packet'
-import { ReplyAnswer as Answer, isSilent } from '@/lib/share/packet'
+import { ReplyAnswer as Answer } from '@/lib/share/packet'
 
 type Kept = { agenda: string; answers: ReplyAnswer[]; asks: string }
 
@@ -32,7 +33,7 @@ export function useDrafts(agenda: string, asked: readonly string[]) {
 }
 
 function emptyAnswer(question: string): ReplyAnswer {
-  return { question, text: '', comparison: '', steps: '', link: '' }
+  return { question, text: '', comparison: '', steps: '', exercise: '', link: '' }
 }
 
 /** A link is kept as it is typed, whole or not; everything else must have its shape. */

@@ -24,8 +24,15 @@ const REPLY: ReplyPacket = {
   v: 1,
   agenda: 'share',
   answers: [
-    { question: 'one', text: 'It adds up.', comparison: 'A till roll', steps: '1. Click', link: 'https://a.example/b' },
-    { question: 'two', text: '', comparison: '', steps: '', link: '', later: 'live' },
+    {
+      question: 'one',
+      text: 'It adds up.',
+      comparison: 'A till roll',
+      steps: '1. Click',
+      exercise: 'Add up a list',
+      link: 'https://a.example/b',
+    },
+    { question: 'two', text: '', comparison: '', steps: '', exercise: '', link: '', later: 'live' },
   ],
 }
 const AGENDA: AgendaPacket = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { sealedCode } from '@/lib/share/code'
+import { packetCode, sealedCode } from '@/lib/share/code'
 import type { ReplyPacket } from '@/lib/share/packet'
 import { newSealKey, sealTo } from '@/lib/share/seal'
 import { tagOf } from '@/lib/share/tag'
@@ -69,6 +69,16 @@ test('the same reply twice changes nothing, though its words were shortened the 
   expect(await findEverything()).toEqual(before)
 })
 
+test('an exercise comes home in the words of its answer, and explains nothing yet', async () => {
+  const answer = { question: 'two', text: '', comparison: '', steps: '', exercise: 'Add up a list.', link: '' }
+  const reply: ReplyPacket = { format: 'amm-reply', v: 1, agenda: 'older', answers: [{ ...answer, later: 'live' }] }
+
+  const received = await receivePacket(await packetCode(reply), 'en')
+
+  const text = 'To practise together: Add up a list.\n\nBetter shown: let’s practise this together.'
+  expect(received).toMatchObject({ ok: true, came: [{ question: 'two', text, later: true }] })
+})
+
 test('a tag nobody was sent, or whose question is gone, is no reason to lose the words', async () => {
   await db.questions.delete('three')
 
@@ -107,7 +117,7 @@ test('any shuffle and repetition of replies leads to the same answers', async ()
       text: fc.constantFrom('', 'Yes.'),
       steps: fc.constantFrom('', '1. Click'),
     })
-    .map(parts => ({ comparison: '', link: '', ...parts }))
+    .map(parts => ({ comparison: '', exercise: '', link: '', ...parts }))
   const sealed = fc
     .array(answer, { minLength: 1, maxLength: 3 })
     .map(answers => ({ format: 'amm-reply' as const, v: 1 as const, agenda: 'older', answers }))

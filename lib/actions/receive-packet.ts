@@ -1,9 +1,9 @@
 import { answerId } from '@/lib/model/answer-id'
 import { headingOf } from '@/lib/model/leaving'
+import { isSilent } from '@/lib/model/said'
 import type { Share } from '@/lib/model/share'
 import { codesIn, openCode } from '@/lib/share/code'
 import type { ReplyAnswer } from '@/lib/share/packet'
-import { isSilent } from '@/lib/share/packet'
 import { readText } from '@/lib/share/read-text'
 import { answerText } from '@/lib/share/reply-text'
 import { openWithKey, sealedFor } from '@/lib/share/seal'
@@ -90,12 +90,12 @@ async function read(
 }
 
 function fromReply(answer: ReplyAnswer, language: Language): Told {
-  const { question, text, comparison, steps, link, later } = answer
-  const isLater = later && isSilent({ ...answer, later: undefined })
+  const { question, text, comparison, steps, exercise, link, later } = answer
+  const isLater = later && isSilent({ ...answer, exercise: '', later: undefined })
   return {
     question,
     text: cutAt(answerText(answer, pageStringsIn(language)), LIMITS.words),
-    words: JSON.stringify([text, comparison, steps, link, later]),
+    words: JSON.stringify([text, comparison, steps, exercise, link, later]),
     ...(isLater ? { later: true as const } : {}),
   }
 }

@@ -84,7 +84,7 @@ test('a link of a reply is an address of the web or nothing', async () => {
     format: 'amm-reply',
     v: 1,
     agenda: 'a',
-    answers: [{ question: 'one', text: '', comparison: '', steps: '', link }],
+    answers: [{ question: 'one', text: '', comparison: '', steps: '', exercise: '', link }],
   })
   for (const link of ['', 'https://loom.example/a', 'http://a.example'])
     expect(await openCode(await codeOf(reply(link))), link).toMatchObject({ ok: true })

@@ -1,3 +1,4 @@
+import { Said } from '@/lib/model/said'
 import { z } from '@/lib/model/z'
 import { LIMITS } from '@/lib/text/plain-text'
 
@@ -42,19 +43,8 @@ export const AgendaPacket = z.strictObject({
 })
 export type AgendaPacket = z.infer<typeof AgendaPacket>
 
-/** What the mentor says to one question; each part may be empty. */
-export const ReplyAnswer = z.strictObject({
-  question: Id,
-  text: Words,
-  comparison: Words,
-  steps: Words,
-  link: z
-    .string()
-    .max(LIMITS.address)
-    .regex(/^(?:https?:\/\/[^\s/]\S*)?$/i),
-  /** Better shown live, or not known yet. */
-  later: z.enum(['live', 'unknown']).optional(),
-})
+/** What the mentor says, and to which question. */
+export const ReplyAnswer = z.strictObject({ question: Id, ...Said.shape })
 export type ReplyAnswer = z.infer<typeof ReplyAnswer>
 
 /** A reply: the answers to an agenda. */
@@ -68,8 +58,3 @@ export const ReplyPacket = z.strictObject({
   asks: Words.optional(),
 })
 export type ReplyPacket = z.infer<typeof ReplyPacket>
-
-/** Whether nothing was said. */
-export function isSilent({ text, comparison, steps, link, later }: ReplyAnswer): boolean {
-  return !later && [text, comparison, steps, link].every(part => part.trim() === '')
-}

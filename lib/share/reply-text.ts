@@ -1,14 +1,16 @@
+import type { Said } from '@/lib/model/said'
+import { isSilent } from '@/lib/model/said'
 import type { PageStrings } from '@/locales/mentor-page'
 import type { ReplyAnswer } from './packet'
-import { isSilent } from './packet'
 import { tagOf } from './tag'
 
 /** All that was said to one question as one text, each part under its name. */
-export function answerText({ text, comparison, steps, link, later }: ReplyAnswer, t: PageStrings): string {
+export function answerText({ text, comparison, steps, exercise, link, later }: Said, t: PageStrings): string {
   const parts = [
     text.trim(),
     comparison.trim() && `${t.itIsLike} ${comparison.trim()}`,
     steps.trim() && `${t.stepByStep}\n${steps.trim()}`,
+    exercise.trim() && `${t.toPractise} ${exercise.trim()}`,
     link.trim(),
     later && t.laterSaid[later],
   ]

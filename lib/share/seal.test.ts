@@ -7,7 +7,7 @@ const REPLY: ReplyPacket = {
   format: 'amm-reply',
   v: 1,
   agenda: 'agenda-one',
-  answers: [{ question: 'one', text: 'It adds up – “très bien”.', comparison: '', steps: '', link: '' }],
+  answers: [{ question: 'one', text: 'It adds up – “très bien”.', comparison: '', steps: '', exercise: '', link: '' }],
 }
 const bare = (code: string) => code.slice('amm1:'.length)
 

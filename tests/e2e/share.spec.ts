@@ -31,6 +31,7 @@ test('the page goes to a mentor with nothing installed, and the answers come hom
   await first.getByRole('button', { name: 'A comparison' }).click()
   await page.getByRole('textbox', { name: `A comparison with what they know: ${FIRST}` }).fill('A till roll')
   await page.getByRole('checkbox', { name: `Better shown: let’s do it together: ${SECOND}` }).click({ force: true })
+  await page.getByRole('textbox', { name: `An exercise to do together: ${SECOND}` }).fill('Open the history of a copy.')
 
   await page.getByRole('button', { name: 'Ask Claire something in return' }).click()
   await page.getByRole('textbox', { name: 'Your question' }).fill('What does EBITDA mean?')
@@ -49,15 +50,16 @@ test('the page goes to a mentor with nothing installed, and the answers come hom
 
   await expect(panel.getByText('2 answers are with your questions.').first()).toBeVisible()
   const texts = async () => (await rows<{ text: string }>('answers')).map(({ text }) => text).sort()
-  const once = ['Better shown: let’s practise this together.', 'It adds up rows.\n\nIt is like: A till roll']
+  const once = [
+    'It adds up rows.\n\nIt is like: A till roll',
+    'To practise together: Open the history of a copy.\n\nBetter shown: let’s practise this together.',
+  ]
   expect(await texts()).toEqual(once)
   await bringHome(panel, reply, undefined)
   await expect(panel.getByText('You have this one already.')).toHaveCount(2)
   await first.getByRole('textbox', { name: /^Your words/ }).fill('It adds up rows by a word they share.')
   await bringHome(panel, await saved(page, 'Save my answers', info), /^Add 1 answer$/)
-  await expect
-    .poll(texts)
-    .toEqual([once[0], 'It adds up rows by a word they share.\n\nIt is like: A till roll', once[1]])
+  await expect.poll(texts).toEqual(['It adds up rows by a word they share.\n\nIt is like: A till roll', ...once])
   await mentor.close()
 })
 

@@ -1,21 +1,35 @@
 import { useState } from 'react'
-import { Button } from '@/components/ui/Button'
-import { Field } from '@/components/ui/Field'
-import { LineField } from '@/components/ui/LineField'
-import { Tick } from '@/components/ui/Tick'
-import type { ReplyAnswer } from '@/lib/share/packet'
-import { usePageSpeech } from './page-speech'
+import type { Said } from '@/lib/model/said'
+import type { PageStrings } from '@/locales/mentor-page'
+import { Button } from './Button'
+import { Field } from './Field'
+import { LineField } from './LineField'
+import { Tick } from './Tick'
 
-type Props = { words: string; answer: ReplyAnswer; onChange: (part: Partial<ReplyAnswer>) => void }
+type Props = {
+  /** The question, by which screen readers tell its fields from others. */
+  words: string
+  answer: Said
+  t: PageStrings
+  onChange: (part: Partial<Said>) => void
+}
 const MORE = ['comparison', 'steps', 'link'] as const
 
 /** The answer to one question: own words first, the rest when wished. */
-export function AnswerFields({ words, answer, onChange }: Props) {
-  const t = usePageSpeech()
+export function AnswerFields({ words, answer, t, onChange }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const shows = (part: (typeof MORE)[number]) => opened.has(part) || answer[part] !== ''
   const adds = { comparison: t.addComparison, steps: t.addSteps, link: t.addLink }
   const closed = MORE.filter(part => !shows(part))
+  const field = (part: 'text' | 'comparison' | 'steps' | 'exercise', label: string) => (
+    <Field
+      label={label}
+      aria-label={t.partFor(label, words)}
+      maxLength={8_000}
+      value={answer[part]}
+      onChange={event => onChange({ [part]: event.currentTarget.value })}
+    />
+  )
   const later = (kind: 'live' | 'unknown', label: string) => (
     <Tick checked={answer.later === kind} onChange={ticked => onChange({ later: ticked ? kind : undefined })}>
       <span aria-hidden="true">{label}</span>
@@ -24,31 +38,9 @@ export function AnswerFields({ words, answer, onChange }: Props) {
   )
   return (
     <div className="stack">
-      <Field
-        label={t.ownWords}
-        aria-label={t.partFor(t.ownWords, words)}
-        maxLength={8_000}
-        value={answer.text}
-        onChange={event => onChange({ text: event.currentTarget.value })}
-      />
-      {shows('comparison') && (
-        <Field
-          label={t.comparisonField}
-          aria-label={t.partFor(t.comparisonField, words)}
-          maxLength={8_000}
-          value={answer.comparison}
-          onChange={event => onChange({ comparison: event.currentTarget.value })}
-        />
-      )}
-      {shows('steps') && (
-        <Field
-          label={t.stepsField}
-          aria-label={t.partFor(t.stepsField, words)}
-          maxLength={8_000}
-          value={answer.steps}
-          onChange={event => onChange({ steps: event.currentTarget.value })}
-        />
-      )}
+      {field('text', t.ownWords)}
+      {shows('comparison') && field('comparison', t.comparisonField)}
+      {shows('steps') && field('steps', t.stepsField)}
       {shows('link') && (
         <LineField
           label={t.linkField}
@@ -71,6 +63,7 @@ export function AnswerFields({ words, answer, onChange }: Props) {
       )}
       <div>
         {later('live', t.betterShown)}
+        {(answer.later === 'live' || answer.exercise !== '') && field('exercise', t.exerciseField)}
         {later('unknown', t.notKnown)}
       </div>
     </div>
