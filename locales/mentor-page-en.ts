@@ -37,8 +37,34 @@ export const mentorPage = {
     live: 'Better shown: let’s practise this together.',
     unknown: 'I don’t know yet: let’s find out together.',
   },
-  oneThing: 'One thing at a time',
-  oneThingHint: 'One idea that can be used on Monday is a full answer.',
+  jargonUsed: (words: readonly string[]) =>
+    `You use ${words.map(word => `“${word}”`).join(', ')}. Does the other person know ${plural('en', words.length, 'it', 'them')}?`,
+  tips: {
+    ask: {
+      title: 'Ask what they know',
+      text: 'Begin where things are clear already, or ask one question back.',
+    },
+    oneThing: {
+      title: 'One thing at a time',
+      text: 'One idea that can be used on Monday is a full answer.',
+    },
+    mouse: {
+      title: 'Let them hold the mouse',
+      text: 'When you are together, say where to click and touch nothing yourself.',
+    },
+    plainWords: {
+      title: 'Say it without jargon',
+      text: 'Put an everyday word beside it, or a comparison with something familiar.',
+    },
+    unknown: {
+      title: '“I don’t know yet” is a full answer',
+      text: 'Looking it up together also shows how one finds out.',
+    },
+    doing: {
+      title: 'Close by doing',
+      text: 'End with one small thing to try alone, on a copy.',
+    },
+  },
   askInReturn: (name: string) => (name ? `Ask ${name} something in return` : 'Ask something in return'),
   askInReturnHint: 'A meeting word, a career question: it goes both ways.',
   yourQuestion: 'Your question',

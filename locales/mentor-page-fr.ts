@@ -38,8 +38,34 @@ export const mentorPage: typeof english = {
     live: 'Mieux vaut montrer : faisons-le ensemble.',
     unknown: 'Je ne sais pas encore : cherchons ensemble.',
   },
-  oneThing: 'Une chose à la fois',
-  oneThingHint: 'Une idée utile dès lundi est une réponse complète.',
+  jargonUsed: words =>
+    `Vous écrivez ${words.map(word => `« ${word} »`).join(', ')}. ${plural('fr', words.length, 'Ce mot est-il connu', 'Ces mots sont-ils connus')} de l’autre personne ?`,
+  tips: {
+    ask: {
+      title: 'Demandez ce qui est déjà connu',
+      text: 'Partez de ce qui est clair, ou posez une question en retour.',
+    },
+    oneThing: {
+      title: 'Une chose à la fois',
+      text: 'Une idée utile dès lundi est une réponse complète.',
+    },
+    mouse: {
+      title: 'Laissez-lui la souris',
+      text: 'Quand vous serez ensemble, dites où cliquer sans toucher à rien.',
+    },
+    plainWords: {
+      title: 'Dites-le sans jargon',
+      text: 'Ajoutez un mot de tous les jours, ou une comparaison familière.',
+    },
+    unknown: {
+      title: '« Je ne sais pas encore » est une réponse complète',
+      text: 'Chercher ensemble montre aussi comment on trouve.',
+    },
+    doing: {
+      title: 'Terminez en faisant',
+      text: 'Finissez par une petite chose à essayer sans aide, sur une copie.',
+    },
+  },
   askInReturn: name => (name ? `Demander quelque chose à ${name} en retour` : 'Demander quelque chose en retour'),
   askInReturnHint: 'Un mot de réunion, une question de carrière : cela va dans les deux sens.',
   yourQuestion: 'Votre question',

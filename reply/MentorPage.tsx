@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { AppMark } from '@/components/ui/AppMark'
 import { Button } from '@/components/ui/Button'
+import { useTips } from '@/components/ui/use-tips'
 import type { AgendaPacket } from '@/lib/share/packet'
 import type { Language } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
@@ -13,11 +14,12 @@ import { useDrafts } from './use-drafts'
 /** The agenda as the mentor reads and answers it, in one file that needs nothing else. */
 export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
   const [language, setLanguage] = useState<Language>(agenda.language)
-  const [tip, setTip] = useState(true)
   const t = pageStringsIn(language)
   const [title, ...pieces] = agenda.pieces
   const asked = pieces.flatMap(({ question }) => question ?? [])
   const { answers, change, asks, setAsks, onSaved } = useDrafts(agenda.id, asked)
+  const tips = useTips(asked[0])
+  const learning = pieces.flatMap(piece => (piece.learning ? piece.lines.map(({ text }) => text) : []))
   const heading = t.wouldLike(agenda.from, asked.length)
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -44,26 +46,17 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
           <p>{title?.heading}</p>
           <p className="soft">{t.answerWhat}</p>
         </header>
-        <div className="columns">
-          <div className="blocks">
-            {pieces.map((piece, at) => (
-              <AskedPiece
-                key={piece.question ?? `${at} ${piece.heading}`}
-                piece={piece}
-                answer={answers.find(({ question }) => question === piece.question)}
-                onChange={part => piece.question && change(piece.question, part)}
-              />
-            ))}
-          </div>
-          {tip && (
-            <aside className="tip stack no-print">
-              <h2 className="heading">{t.oneThing}</h2>
-              <p className="small soft">{t.oneThingHint}</p>
-              <Button icon="close" onClick={() => setTip(false)}>
-                {t.closeLarge}
-              </Button>
-            </aside>
-          )}
+        <div>
+          {pieces.map((piece, at) => (
+            <AskedPiece
+              key={piece.question ?? `${at} ${piece.heading}`}
+              piece={piece}
+              answer={answers.find(({ question }) => question === piece.question)}
+              tips={tips(piece.question ?? '')}
+              learning={learning}
+              onChange={part => piece.question && change(piece.question, part)}
+            />
+          ))}
         </div>
         <AskInReturn name={agenda.from} asks={asks} onChange={setAsks} />
         <GiveBack agenda={agenda} asked={asked} answers={answers} asks={asks} onSaved={onSaved} />

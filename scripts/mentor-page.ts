@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { JARGON } from '../lib/packs/jargon'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,7 +18,7 @@ export async function mentorPage(): Promise<string> {
     logLevel: 'warn',
     publicDir: false,
     mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', PACK_JARGON: JSON.stringify(JARGON) },
     resolve: { alias: { '@': ROOT } },
     build: {
       write: false,

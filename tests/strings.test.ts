@@ -124,6 +124,7 @@ const SAMPLES: {
   ],
   partFor: [['Your words', 'filter view']],
   giveBack: [[''], ['Claire']],
+  jargonUsed: [[['pivot']], [['pivot', 'KPI']]],
   askInReturn: [[''], ['Claire']],
   asksInReturn: [[''], ['Yanis']],
   addAnswers: [[0], [1], [2]],

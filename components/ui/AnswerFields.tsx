@@ -1,71 +1,48 @@
 import { useState } from 'react'
 import type { Said } from '@/lib/model/said'
+import { tipFor } from '@/lib/model/tip'
 import type { PageStrings } from '@/locales/mentor-page'
+import { Announce } from './Announce'
+import { AnswerParts } from './AnswerParts'
 import { Button } from './Button'
-import { Field } from './Field'
-import { LineField } from './LineField'
-import { Tick } from './Tick'
+import type { TipState } from './use-tips'
 
-type Props = {
+interface Props extends TipState {
   /** The question, by which screen readers tell its fields from others. */
   words: string
   answer: Said
   t: PageStrings
+  /** The words of an answer that the mentee may not know. */
+  jargon: (said: Said) => string[]
   onChange: (part: Partial<Said>) => void
 }
-const MORE = ['comparison', 'steps', 'link'] as const
 
-/** The answer to one question: own words first, the rest when wished. */
-export function AnswerFields({ words, answer, t, onChange }: Props) {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const shows = (part: (typeof MORE)[number]) => opened.has(part) || answer[part] !== ''
-  const adds = { comparison: t.addComparison, steps: t.addSteps, link: t.addLink }
-  const closed = MORE.filter(part => !shows(part))
-  const field = (part: 'text' | 'comparison' | 'steps' | 'exercise', label: string) => (
-    <Field
-      label={label}
-      aria-label={t.partFor(label, words)}
-      maxLength={8_000}
-      value={answer[part]}
-      onChange={event => onChange({ [part]: event.currentTarget.value })}
-    />
-  )
-  const later = (kind: 'live' | 'unknown', label: string) => (
-    <Tick checked={answer.later === kind} onChange={ticked => onChange({ later: ticked ? kind : undefined })}>
-      <span aria-hidden="true">{label}</span>
-      <span className="visually-hidden">{t.partFor(label, words)}</span>
-    </Tick>
-  )
+/** The answer to one question, and beside it what may help to write it: hints, never corrections. */
+export function AnswerFields({ jargon, tip, onWriting, onCloseTip, ...parts }: Props) {
+  const { answer, t } = parts
+  const [told, setTold] = useState('')
+  const used = jargon(answer)
+  const hint = used.length > 0 ? t.jargonUsed(used) : ''
+  const shown = tip && tipFor(answer, used)
   return (
-    <div className="stack">
-      {field('text', t.ownWords)}
-      {shows('comparison') && field('comparison', t.comparisonField)}
-      {shows('steps') && field('steps', t.stepsField)}
-      {shows('link') && (
-        <LineField
-          label={t.linkField}
-          aria-label={t.partFor(t.linkField, words)}
-          hint={t.linkBegins}
-          inputMode="url"
-          maxLength={2_000}
-          value={answer.link}
-          onChange={event => onChange({ link: event.currentTarget.value })}
-        />
-      )}
-      {closed.length > 0 && (
-        <div className="row no-print">
-          {closed.map(part => (
-            <Button key={part} icon="plus" onClick={() => setOpened(opened.union(new Set([part])))}>
-              {adds[part]}
-            </Button>
-          ))}
+    // The hint is read out when a field is left, not at every key.
+    <fieldset className="answer" onFocus={onWriting} onBlur={() => setTold(hint)}>
+      <div className="stack">
+        <AnswerParts {...parts} />
+        {hint && <p className="small soft no-print">{hint}</p>}
+        <Announce text={told} />
+      </div>
+      {shown && (
+        <div className="tip stack no-print" role="note" aria-label={t.tips[shown].title}>
+          <p>
+            <strong>{t.tips[shown].title}</strong>
+          </p>
+          <p className="small soft">{t.tips[shown].text}</p>
+          <Button icon="close" onClick={onCloseTip}>
+            {t.closeLarge}
+          </Button>
         </div>
       )}
-      <div>
-        {later('live', t.betterShown)}
-        {(answer.later === 'live' || answer.exercise !== '') && field('exercise', t.exerciseField)}
-        {later('unknown', t.notKnown)}
-      </div>
-    </div>
+    </fieldset>
   )
 }

@@ -25,6 +25,8 @@ const AgendaPiece = z.strictObject({
   minutes: z.number().min(0).max(600).optional(),
   lines: z.array(z.strictObject({ kind: z.enum(['text', 'quote', 'link']), text: Words })).max(100),
   question: Id.optional(),
+  /** Its lines are words the mentee is still learning. */
+  learning: z.literal(true).optional(),
   picture: Picture.optional(),
 })
 export type AgendaPiece = z.infer<typeof AgendaPiece>
