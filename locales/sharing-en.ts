@@ -54,6 +54,8 @@ export const sharing = {
   withPictureNamed: (words: string) => `With its picture: ${words}`,
   pictureGoes: 'The picture that goes along',
   pictureGoesHint: 'It goes along on the page and in the file. Nothing in it is found and hidden for you.',
+  stillLearning: 'Words I am still learning',
+  stillLearningHint: 'The ones you tick go along, so that your mentor explains them.',
   cameBack: 'Answers came back',
   whatCameBack: (name: string) => `What came back${name && ` from ${name}`}`,
   cameBackHint: 'Paste a mail, a message or a few words. First you see what would be added.',

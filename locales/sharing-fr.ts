@@ -54,6 +54,8 @@ export const sharing: typeof english = {
   withPictureNamed: words => `Avec son image : ${words}`,
   pictureGoes: 'L’image qui part avec',
   pictureGoesHint: 'Elle part avec la page et le fichier. Rien n’y est cherché ni caché pour vous.',
+  stillLearning: 'Des mots que j’apprends encore',
+  stillLearningHint: 'Ceux que vous cochez partent aussi, pour être expliqués.',
   cameBack: 'Des réponses sont arrivées',
   whatCameBack: name => `Ce qui est revenu${name && ` de ${name}`}`,
   cameBackHint: 'Collez un mail, un message ou quelques mots. Vous voyez d’abord ce qui serait ajouté.',

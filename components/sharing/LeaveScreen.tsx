@@ -14,6 +14,7 @@ import { IN_WRITING } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
 import { Channels } from './Channels'
 import { HideWords } from './HideWords'
+import { LearningWords } from './LearningWords'
 import { LeavingPiece } from './LeavingPiece'
 import { PrivateTicks } from './PrivateTicks'
 import './sharing.css'
@@ -25,6 +26,7 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
   const { t, language } = useSpeech()
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
+  const [learning, setLearning] = useState<string[]>([])
   const meeting = useMeeting()
   const leaves = meeting && whatLeaves(meeting, asked)
   if (!leaves) return null
@@ -35,7 +37,7 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
     ? t.inWritingTitle(sayMoment(language, `${by}T12:00`).day)
     : t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
   const pair = meeting.pairs.find(({ id }) => id === session.pair)
-  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, t, {
+  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, learning, t, {
     words: pair?.hidden ?? [],
     shown,
     country: new Intl.Locale(navigator.language).maximize().region,
@@ -78,6 +80,8 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
           <LeavingPiece key={keyOf(block)} {...sheet(placeOf(blocks, at, leaving))} />
         ),
       )}
+      <LearningWords ticked={learning} onChange={setLearning} />
+      {learning.length > 0 && <LeavingPiece {...sheet(pieces.length - 1)} />}
       <Channels
         pieces={pieces.map(({ piece }) => piece)}
         html={html}

@@ -16,10 +16,11 @@ export function writeAgenda(
   title: string,
   blocks: Block[],
   leaving: (id: string) => Leaving,
+  learning: readonly string[],
   t: Strings,
   { words, shown, country }: Hiding,
 ): { pieces: { piece: Piece; parts: PrivatePart[] }[]; html: string; markdown: string } {
-  const pieces = agendaPieces(title, blocks, leaving, t).map(piece => {
+  const pieces = agendaPieces(title, blocks, leaving, learning, t).map(piece => {
     const parts = privateIn(piece, words, country)
     return {
       piece: withHidden(

@@ -22,13 +22,14 @@ export async function writePacket(
   { key, passphrase, withPictures, ...head }: Sealing & Pick<AgendaPacket, 'id' | 'language' | 'from'>,
 ): Promise<string> {
   const packed: AgendaPiece[] = []
-  for (const { heading, minutes, lines, question, picture } of pieces) {
+  for (const { heading, minutes, lines, question, picture, learning } of pieces) {
     const shown = withPictures && picture ? await pictureOf(picture) : undefined
     packed.push({
       heading,
       ...(minutes ? { minutes } : {}),
       lines,
       ...(question ? { question } : {}),
+      ...(learning ? { learning } : {}),
       ...(shown ? { picture: shown } : {}),
     })
   }

@@ -25,6 +25,8 @@ export const Piece = z.object({
   /** The id of the question it belongs to, and of the picture that goes along. */
   question: z.string().max(64).optional(),
   picture: z.string().max(64).optional(),
+  /** Its lines are words the mentee is still learning. */
+  learning: z.literal(true).optional(),
 })
 export type Piece = z.infer<typeof Piece>
 

@@ -13,8 +13,8 @@ const block = (note: string, change = {}): Block => ({
   minutes: 5,
   question: questionOf('one', { note, capture: captureOf(change) }),
 })
-const written = (blocks: Block[], address = false, question = true) => {
-  const pieces = agendaPieces('Our session', blocks, () => ({ question, address, picture: false }), en)
+const written = (blocks: Block[], address = false, question = true, learning: string[] = []) => {
+  const pieces = agendaPieces('Our session', blocks, () => ({ question, address, picture: false }), learning, en)
   return { pieces, html: asHtml(pieces), markdown: asMarkdown(pieces) }
 }
 
@@ -99,6 +99,24 @@ test('a question that was not ticked leaves nothing', () => {
   expect(html + markdown).not.toMatch(/private words|filter view|docs\.example/)
 })
 
+test('the words I am still learning come last, each a line, and none when I ticked none', () => {
+  const blocks = [block('Why?')]
+
+  const ticked = written(blocks, false, true, ['pivot', '<LOD>'])
+
+  expect(ticked.pieces.at(-1)).toEqual({
+    level: 2,
+    heading: 'Words I am still learning',
+    lines: [
+      { kind: 'text', text: 'pivot' },
+      { kind: 'text', text: '<LOD>' },
+    ],
+    learning: true,
+  })
+  expect(ticked.markdown).toMatch(/## Words I am still learning\n\npivot\n\n\\<LOD\\>\n$/)
+  expect(written(blocks).pieces.some(({ learning }) => learning)).toBe(false)
+})
+
 test('no time of day leaves', () => {
   const { html, markdown } = written([block('Why?')], true)
 
@@ -122,6 +140,8 @@ test('the preview shows every word that leaves, and no other', () => {
       { kind: 'finish', minutes: 3 },
     ],
     true,
+    true,
+    ['pivot'],
   )
 
   const shown = pieces.flatMap(piece => [headingOf(piece), piece.tag ?? '', ...piece.lines.map(({ text }) => text)])

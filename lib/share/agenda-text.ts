@@ -13,9 +13,15 @@ import { tagOf } from './tag'
 /**
  * The agenda in pieces. The preview, the formatted text and the Markdown are all made from these, so what was shown
  * is what leaves. The address is the site alone until ticked; where it is sure to lead to the words it carries them, and
- * none but those that are written beside it. No time of day leaves.
+ * none but those that are written beside it. The words still being learnt come last. No time of day leaves.
  */
-export function agendaPieces(title: string, blocks: Block[], leaving: (id: string) => Leaving, t: Strings): Piece[] {
+export function agendaPieces(
+  title: string,
+  blocks: Block[],
+  leaving: (id: string) => Leaving,
+  learning: readonly string[],
+  t: Strings,
+): Piece[] {
   const pieces: Piece[] = [{ level: 1, heading: title, lines: [{ kind: 'text', text: t.answerBelow }] }]
   let number = 0
   for (const block of blocks) {
@@ -36,6 +42,8 @@ export function agendaPieces(title: string, blocks: Block[], leaving: (id: strin
       })
     }
   }
+  const words = learning.map(text => ({ kind: 'text' as const, text }))
+  if (words.length > 0) pieces.push({ level: 2, heading: t.stillLearning, lines: words, learning: true })
   return pieces
 }
 

@@ -7,6 +7,7 @@ import { addQuestion, openScreen } from '../../scripts/panel-steps.ts'
 import { expectNoAxeFault } from './axe.ts'
 import { openFirefox } from './firefox.ts'
 import { expect, test } from './fixtures.ts'
+import { keepWord } from './keep-word.ts'
 import { bringHome, chooseWay, mentorsBrowser, openPage, saved } from './mentor.ts'
 import { planWith } from './session-rooms.ts'
 
@@ -107,7 +108,9 @@ for (const [way, button] of [
   ['A file with the code', 'Save the file'],
 ] as const)
   test(`“${way}” holds only words that stand on the screen`, async ({ panel }, info) => {
+    await keepWords(panel)
     await chooseWay(panel, way)
+    await tickLearning(panel, 'cohort')
     await panel.getByRole('textbox', { name: 'Your first name' }).fill('Claire')
     const shown = (await panel.getByRole('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
     const code =
@@ -132,8 +135,88 @@ for (const [way, button] of [
     const words = pieces.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])
     for (const text of words) expect(shown).toContain(text.replace(/\s+/g, ' '))
     expect(words).toContain(FIRST)
-    expect(new Set(pieces.flatMap(Object.keys))).toEqual(new Set(['heading', 'minutes', 'lines', 'question']))
+    expect(words.slice(-2)).toEqual(['Words I am still learning', 'cohort'])
+    expect(JSON.stringify(opened.packet)).not.toContain('churn')
+    expect(new Set(pieces.flatMap(Object.keys))).toEqual(
+      new Set(['heading', 'minutes', 'lines', 'question', 'learning']),
+    )
   })
+
+/** Two words in the mentee's own list. */
+async function keepWords(panel: Page): Promise<void> {
+  for (const term of ['cohort', 'churn']) {
+    await openScreen(panel, 'Questions')
+    await keepWord(panel, term, 'Something I forget.')
+    await panel.getByRole('button', { name: 'Done' }).click()
+  }
+  await openScreen(panel, 'Session')
+}
+
+/** Ticks one of them as still being learnt; none is ticked before. */
+async function tickLearning(panel: Page, term: string): Promise<void> {
+  const list = panel.getByRole('group').filter({ hasText: 'Words I am still learning' })
+  await list.getByText('Words I am still learning').click()
+  await expect(list.getByRole('checkbox')).toHaveCount(2)
+  await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await expect(panel.getByRole('region', { name: 'Words I am still learning' })).toHaveCount(0)
+  await list.getByRole('checkbox', { name: term }).click({ force: true })
+  await expect(panel.getByRole('region', { name: 'Words I am still learning' })).toContainText(term)
+}
+
+test('my own jargon and the words still being learnt are named to me, kindly and in my language', async ({
+  panel,
+}, info) => {
+  const mentor = await mentorsBrowser()
+  await keepWords(panel)
+  await chooseWay(panel, 'A page to open')
+  await tickLearning(panel, 'cohort')
+  const page = await openPage(panel, mentor.context, info)
+  await expect(page.getByRole('region', { name: 'Words I am still learning' })).toContainText('cohort')
+  const first = page.getByRole('region', { name: FIRST })
+  const second = page.getByRole('region', { name: SECOND })
+  const hint = 'You use “KPI”, “cohorts”, “pivot table”. Does the other person know them?'
+
+  await second.getByRole('textbox').fill('The KPI of all cohorts and their churn, in a pivot table.')
+  await expect(second.getByText(hint)).toHaveCount(1)
+  await expect(second.getByRole('status')).toBeEmpty()
+  await expect(second.getByRole('note', { name: 'Say it without jargon' })).toBeVisible()
+  await first.getByRole('textbox').fill('A pivot table adds up rows.')
+  await expect(second.getByRole('status')).toHaveText(hint)
+
+  await expect(first.getByText(/^You use/)).toHaveCount(0)
+  await expectNoAxeFault(page, 'the mentor’s page with a hint')
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(second.getByText(/^Vous écrivez «\u00a0KPI\u00a0», /).first()).toBeVisible()
+  await second.getByRole('textbox').focus()
+  await expect(second.getByRole('note', { name: 'Dites-le sans jargon' })).toBeVisible()
+  await mentor.close()
+})
+
+test('one tip stands beside the answer I write and follows it, until I close it', async ({ panel }, info) => {
+  const mentor = await mentorsBrowser()
+  await chooseWay(panel, 'A page to open')
+  const page = await openPage(panel, mentor.context, info)
+  const first = page.getByRole('region', { name: FIRST })
+  const second = page.getByRole('region', { name: SECOND })
+  await expect(first.getByRole('note', { name: 'Ask what they know' })).toBeVisible()
+
+  await first.getByRole('textbox').fill('One more word. '.repeat(21))
+  await expect(first.getByRole('note', { name: 'One thing at a time' })).toBeVisible()
+  await first.getByRole('textbox').fill('It adds up rows.')
+  await expect(page.getByRole('note')).toHaveCount(0)
+  await second.getByRole('checkbox', { name: /^Better shown/ }).click({ force: true })
+  await expect(second.getByRole('note', { name: 'Let them hold the mouse' })).toBeVisible()
+  await second.getByRole('checkbox', { name: /^I don’t know yet/ }).click({ force: true })
+  await expect(second.getByRole('note', { name: '“I don’t know yet” is a full answer' })).toBeVisible()
+  await first.getByRole('button', { name: 'Steps' }).click()
+  await first.getByRole('textbox', { name: /^The steps/ }).fill('Click once.')
+
+  await expect(page.getByRole('note')).toHaveCount(1)
+  await first.getByRole('note', { name: 'Close by doing' }).getByRole('button', { name: 'Close' }).click()
+  await second.getByRole('textbox').focus()
+  await expect(page.getByRole('note')).toHaveCount(0)
+  await mentor.close()
+})
 
 async function copied(panel: Page, button: string): Promise<string> {
   await panel.getByRole('button', { name: button }).click()
