@@ -25,8 +25,15 @@ export function AnswerFields({ jargon, tip, onWriting, onCloseTip, ...parts }: P
   const hint = used.length > 0 ? t.jargonUsed(used) : ''
   const shown = tip && tipFor(answer, used)
   return (
-    // The hint is read out when a field is left, not at every key.
-    <fieldset className="answer" onFocus={onWriting} onBlur={() => setTold(hint)}>
+    // The hint is read out when a field is left, not at every key. The tip does not wait for the focus alone: where it
+    // stands between two answers, its leaving would move the second away from under a press that is not over yet.
+    <fieldset
+      className="answer"
+      onClick={onWriting}
+      onKeyUp={onWriting}
+      onInput={onWriting}
+      onBlur={() => setTold(hint)}
+    >
       <div className="stack">
         <AnswerParts {...parts} />
         {hint && <p className="small soft no-print">{hint}</p>}

@@ -13,6 +13,7 @@ const MORE = ['comparison', 'steps', 'link'] as const
 export function AnswerParts({ words, answer, t, onChange }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const shows = (part: (typeof MORE)[number]) => opened.has(part) || answer[part] !== ''
+  const practises = answer.later === 'live' || answer.exercise !== ''
   const adds = { comparison: t.addComparison, steps: t.addSteps, link: t.addLink }
   const closed = MORE.filter(part => !shows(part))
   const field = (part: 'text' | 'comparison' | 'steps' | 'exercise', label: string) => (
@@ -55,9 +56,9 @@ export function AnswerParts({ words, answer, t, onChange }: Props) {
           ))}
         </div>
       )}
-      <div>
+      <div className={practises ? 'stack' : undefined}>
         {later('live', t.betterShown)}
-        {(answer.later === 'live' || answer.exercise !== '') && field('exercise', t.exerciseField)}
+        {practises && field('exercise', t.exerciseField)}
         {later('unknown', t.notKnown)}
       </div>
     </>
