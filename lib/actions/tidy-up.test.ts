@@ -4,7 +4,8 @@ import { listAnswers } from '@/lib/store/answers'
 import { findEntry, listEntries } from '@/lib/store/glossary'
 import { findPicture } from '@/lib/store/pictures'
 import { findQuestion, listQuestions } from '@/lib/store/questions'
-import { captureOf, pictureOf } from '@/tests/builders'
+import { listShares, saveShare } from '@/lib/store/shares'
+import { captureOf, pictureOf, shareOf } from '@/tests/builders'
 import { askMentor } from './ask-mentor'
 import { changeEntry } from './change-entry'
 import { completeCapture } from './complete-capture'
@@ -33,7 +34,7 @@ test('after 30 days in the bin a question goes with its note, its picture and it
   expect(await listAnswers()).toEqual([])
 })
 
-test('after 30 days a word that was taken out is erased with its meaning', async () => {
+test('after 30 days a word that was taken out is erased with its meaning, also where it left as still being learnt', async () => {
   await writeAnswer('q1', 'A table that adds up by itself.', 'Yanis', 0)
   const [answer] = await listAnswers()
   if (!answer) throw new Error('no answer')
@@ -41,10 +42,13 @@ test('after 30 days a word that was taken out is erased with its meaning', async
   const [entry] = await listEntries()
   if (!entry) throw new Error('no entry')
   await changeEntry(entry.id, { deletedAt: 0 })
+  const lines = ['pivot table', 'CTR'].map(text => ({ kind: 'text' as const, text }))
+  await saveShare(shareOf([], { pieces: [{ level: 2, heading: 'Words', lines, learning: true }] }))
 
   await tidyUp(30 * DAY + 1)
 
   expect(await findEntry(entry.id)).toMatchObject({ term: '…', meaning: '…', from: '' })
+  expect((await listShares())[0]?.pieces[0]?.lines).toEqual(lines.slice(1))
 })
 
 test('a capture that was replaced goes once no panel shows its question any more', async () => {

@@ -5,7 +5,7 @@ import { removeAnswersTo } from '@/lib/store/answers'
 import { listBinnedEntries, saveEntry } from '@/lib/store/glossary'
 import { listQuestions, saveQuestionChange } from '@/lib/store/questions'
 import { findDevice } from '@/lib/store/settings'
-import { removeFromShares } from '@/lib/store/shares'
+import { removeFromShares, removeWordFromShares } from '@/lib/store/shares'
 import { alignReminder } from './align-reminder'
 import { completeCapture } from './complete-capture'
 import { settleCapture } from './settle-capture'
@@ -29,8 +29,10 @@ export async function tidyUp(now: number): Promise<void> {
     if (isDueForErasing(question, now) && (capture || note !== '')) await erase(id)
   }
   for (const entry of await listBinnedEntries())
-    if (isDueForErasing(entry, now) && entry.meaning !== GONE)
+    if (isDueForErasing(entry, now) && entry.meaning !== GONE) {
+      await removeWordFromShares(entry.term)
       await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
+    }
   await alignReminder(now)
 }
 
