@@ -1,6 +1,6 @@
 import { AnswerFields } from '@/components/ui/AnswerFields'
 import type { TipState } from '@/components/ui/use-tips'
-import { jargonIn } from '@/lib/model/jargon'
+import type { Said } from '@/lib/model/said'
 import type { AgendaPiece, ReplyAnswer } from '@/lib/share/packet'
 import { usePageSpeech } from './page-speech'
 import { SeenPicture } from './SeenPicture'
@@ -10,16 +10,13 @@ type Props = {
   /** Absent where nothing is asked. */
   answer: ReplyAnswer | undefined
   tips: TipState
-  /** Words the mentee is still learning. */
-  learning: readonly string[]
+  /** The words of an answer that do not stand in what was asked and may not be known. */
+  jargon: (said: Said, asked: string) => string[]
   onChange: (part: Partial<ReplyAnswer>) => void
 }
 
-/** The words of the packs, put here by scripts/mentor-page.ts. */
-declare const PACK_JARGON: readonly string[]
-
 /** One block of the agenda with its minutes in the margin: what is asked, where it was, and the place to answer. */
-export function AskedPiece({ piece, answer, tips, learning, onChange }: Props) {
+export function AskedPiece({ piece, answer, tips, jargon, onChange }: Props) {
   const t = usePageSpeech()
   const { heading, minutes, lines, picture } = piece
   const asked = [heading, ...lines.filter(({ kind }) => kind === 'quote').map(({ text }) => text)].join('\n')
@@ -58,7 +55,7 @@ export function AskedPiece({ piece, answer, tips, learning, onChange }: Props) {
             words={heading}
             answer={answer}
             t={t}
-            jargon={said => jargonIn(said, [...PACK_JARGON, ...learning], asked)}
+            jargon={said => jargon(said, asked)}
             onChange={onChange}
             {...tips}
           />

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { AppMark } from '@/components/ui/AppMark'
 import { Button } from '@/components/ui/Button'
 import { useTips } from '@/components/ui/use-tips'
+import { jargonOf } from '@/lib/model/jargon'
 import type { AgendaPacket } from '@/lib/share/packet'
 import type { Language } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
@@ -11,6 +12,9 @@ import { GiveBack } from './GiveBack'
 import { PageSpeech } from './page-speech'
 import { useDrafts } from './use-drafts'
 
+/** The words of the packs, put here by scripts/mentor-page.ts. */
+declare const PACK_JARGON: readonly string[]
+
 /** The agenda as the mentor reads and answers it, in one file that needs nothing else. */
 export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
   const [language, setLanguage] = useState<Language>(agenda.language)
@@ -19,7 +23,7 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
   const asked = pieces.flatMap(({ question }) => question ?? [])
   const { answers, change, asks, setAsks, onSaved } = useDrafts(agenda.id, asked)
   const tips = useTips(asked[0])
-  const learning = pieces.flatMap(piece => (piece.learning ? piece.lines.map(({ text }) => text) : []))
+  const jargon = useMemo(() => jargonOf([...PACK_JARGON, ...learningIn(agenda)]), [agenda])
   const heading = t.wouldLike(agenda.from, asked.length)
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -53,7 +57,7 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
               piece={piece}
               answer={answers.find(({ question }) => question === piece.question)}
               tips={tips(piece.question ?? '')}
-              learning={learning}
+              jargon={jargon}
               onChange={part => piece.question && change(piece.question, part)}
             />
           ))}
@@ -64,4 +68,9 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
       </main>
     </PageSpeech>
   )
+}
+
+/** The words the mentee is still learning. */
+function learningIn({ pieces }: AgendaPacket): string[] {
+  return pieces.flatMap(({ learning, lines }) => (learning ? lines.map(({ text }) => text) : []))
 }

@@ -28,7 +28,8 @@ export function AnswerFields({ jargon, tip, onWriting, onCloseTip, ...parts }: P
     // The hint is read out when a field is left, not at every key. The tip does not wait for the focus alone: where it
     // stands between two answers, its leaving would move the second away from under a press that is not over yet.
     <fieldset
-      className="answer"
+      className="answer stack"
+      aria-label={parts.words}
       onClick={onWriting}
       onKeyUp={onWriting}
       onInput={onWriting}

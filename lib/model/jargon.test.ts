@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { JARGON } from '@/lib/packs/jargon'
-import { jargonIn } from './jargon'
+import { jargonOf } from './jargon'
 import type { Said } from './said'
 
 const saying = (change: Partial<Said>): Said => ({
@@ -15,19 +15,16 @@ const saying = (change: Partial<Said>): Said => ({
 test('my jargon is named once, as I wrote it, from my words, the comparison and the steps', () => {
   const said = saying({ text: 'Two Pivots and a kpi.', comparison: 'Like a pivot.', steps: 'Open the CSV' })
 
-  const found = jargonIn(said, ['pivot', 'KPI', 'CSV', 'macro'], 'What is it?')
+  const found = jargonOf(['pivot', 'KPI', 'CSV', 'macro'])(said, 'What is it?')
 
   expect(found).toEqual(['Pivots', 'kpi', 'CSV'])
 })
 
 test('a word of the question is no jargon in its answer, a longer one made with it is', () => {
+  const said = saying({ text: 'A pivot shows its LODs in a pivot table.' })
   const asked = 'What is a Pivot?\nthe LOD of this view'
 
-  const found = jargonIn(
-    saying({ text: 'A pivot shows its LODs in a pivot table.' }),
-    ['pivot', 'pivot table', 'lod'],
-    asked,
-  )
+  const found = jargonOf(['pivot', 'pivot table', 'lod'])(said, asked)
 
   expect(found).toEqual(['pivot table'])
 })
@@ -39,7 +36,7 @@ test('everyday words, links and exercises are never called jargon', () => {
     link: 'https://a.example/pivot',
   })
 
-  const found = jargonIn(everyday, JARGON, '')
+  const found = jargonOf(JARGON)(everyday, '')
 
   expect(found).toEqual([])
 })
@@ -47,7 +44,7 @@ test('everyday words, links and exercises are never called jargon', () => {
 test('the words of the packs are found in English and in French', () => {
   const said = saying({ text: 'Le tableau croisé dynamique compte les KPI; a pivot table with VLOOKUP.' })
 
-  const found = jargonIn(said, JARGON, '')
+  const found = jargonOf(JARGON)(said, '')
 
   expect(found).toEqual(['tableau croisé dynamique', 'KPI', 'pivot table', 'VLOOKUP'])
 })

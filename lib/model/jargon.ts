@@ -3,13 +3,16 @@ import { compileTerms } from '@/lib/text/word-index'
 import type { Said } from './said'
 
 /**
- * Which of these words an answer uses, as they are written in it, each once, in their order. What stands in the question
- * itself (`asked`) is no jargon there.
+ * Finds which of these words an answer uses, as they are written in it, each once, in their order. What stands in the
+ * question itself (`asked`) is no jargon there. The words are read once, since it looks at every key.
  */
-export function jargonIn({ text, comparison, steps }: Said, words: readonly string[], asked: string): string[] {
-  const said = [text, comparison, steps].join('\n')
-  const found = new Map<number, string>()
-  for (const { start, end, hash } of matchWords(said, compileTerms(words)))
-    if (!found.has(hash)) found.set(hash, said.slice(start, end))
-  return [...found.values()].filter(word => matchWords(asked, compileTerms([word])).length === 0)
+export function jargonOf(words: readonly string[]): (said: Said, asked: string) => string[] {
+  const index = compileTerms(words)
+  return ({ text, comparison, steps }, asked) => {
+    const said = [text, comparison, steps].join('\n')
+    const found = new Map<number, string>()
+    for (const { start, end, hash } of matchWords(said, index))
+      if (!found.has(hash)) found.set(hash, said.slice(start, end))
+    return [...found.values()].filter(word => matchWords(asked, compileTerms([word])).length === 0)
+  }
 }
