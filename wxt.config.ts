@@ -11,15 +11,31 @@ const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storag
 
 /**
  * What dom-accessibility-api brings for browsers of 2015, replaced by what every browser has: more than a kilobyte less
- * in each page we read. The last cut is a table of roles that no element has by itself, which is all it is asked for.
+ * in each page we read. Cut are also its options, of which we use two, and a table of roles that no element has by itself.
  */
 const NATIVE: Record<string, string> = { 'SetLike.mjs': 'Set', 'array.from.mjs': 'Array.from.bind(Array)' }
-const CUTS: Record<string, [from: string, to: string]> = {
-  'accessible-name-and-description.mjs': ['// polyfill\n', 'return null;\n'],
-  'getRole.mjs': [
-    '!((_prohibitedAttributes = prohibitedAttributes[role]) !== null && _prohibitedAttributes !== void 0 && _prohibitedAttributes.has(attributeName))',
-    'true',
+const CUTS: Record<string, [from: string, to: string][]> = {
+  'accessible-name-and-description.mjs': [
+    ['// polyfill\n', 'return null;\n'],
+    ['|| querySelectorAllSubtree(listbox, "[selected]")', ''],
+    ['_options$compute === void 0 ? "name" : _options$compute', '"name"'],
+    ['_options$hidden === void 0 ? false : _options$hidden', 'false'],
+    ['_options$computedStyl === void 0 ? options.getComputedStyle !== undefined : _options$computedStyl', 'true'],
+    ['_options$getComputedS === void 0 ? window.getComputedStyle.bind(window) : ', ''],
+    ['var window = safeWindow(root);', ''],
+    ['typeof Map === "undefined" ? undefined : ', ''],
+    ['throw new Error("use uncachedGetComputedStyle directly for pseudo elements");', ''],
+    ['throw new TypeError("No knowledge about abstract role \'".concat(role, "\'. This is likely a bug :("));', ''],
   ],
+  'getRole.mjs': [
+    ['(_element$localName = element.localName) !== null && _element$localName !== void 0 ? _element$localName :', ''],
+    ['element.tagName.toLowerCase()', 'element.localName'],
+    [
+      '!((_prohibitedAttributes = prohibitedAttributes[role]) !== null && _prohibitedAttributes !== void 0 && _prohibitedAttributes.has(attributeName))',
+      'true',
+    ],
+  ],
+  'util.mjs': [['node.getRootNode ? node.getRootNode() : node.ownerDocument', 'node.getRootNode()']],
 }
 const natives = {
   name: 'natives',
@@ -29,10 +45,10 @@ const natives = {
   },
   transform(code: string, id: string) {
     const [, file = ''] = /dom-accessibility-api\/dist\/([\w.-]+)$/.exec(id) ?? []
-    const [from, to] = CUTS[file] ?? []
-    if (!from || to === undefined) return undefined
-    if (!code.includes(from)) throw new Error(`${file} is not what it was: look at the cuts again`)
-    return code.replace(from, to)
+    return CUTS[file]?.reduce((rest, [from, to]) => {
+      if (!rest.includes(from)) throw new Error(`${file} is not what it was: look at the cuts again`)
+      return rest.replace(from, to)
+    }, code)
   },
 }
 
