@@ -69,6 +69,8 @@ const Place = {
   spot: Spot.optional(),
   /** Set when the browser had translated the page: then its words are not the site's own. */
   translated: z.literal(true).optional(),
+  /** Names of people in these texts, as the page itself marks them. It is proposed to hide them where they leave. */
+  names: z.array(short(100)).max(20).optional(),
 }
 
 /** What a tool's own page tells of the place in it, and what it should have told and did not. */

@@ -138,6 +138,26 @@ test('on pages of people nothing of what stands around is kept', () => {
   expect(captureOfGesture({ ...inGrid, title: 'Nadia Martin' }, PEOPLE).title).toBe('')
 })
 
+test('of the names the page marks those are kept that stand in what is kept, and no more of them', () => {
+  const before = captureOfGesture({ ...gesture, title: 'Notes of Claire' }, GRID)
+  const marked = ['Claire Berger', 'Yanis Roux', 'Nadia', 'me']
+
+  const page = pageOf({ sentence: 'YANIS ROUX made this filter view.', names: marked })
+  const capture = captureWithPage(before, { ok: true, page }, GRID)
+
+  expect(capture.names).toEqual(['Claire', 'Yanis Roux'])
+  expect(captureWithPage(before, { ok: true, page: pageOf({ names: ['Nadia'] }) }, GRID)).not.toHaveProperty('names')
+})
+
+test('a name that stands nowhere but around the words is not kept on pages of people', () => {
+  const before = captureOfGesture(inGrid, PEOPLE)
+  const quote = { exact: '@Yanis filter it', before: 'Claire Berger: ', after: '', cut: false }
+
+  const page = pageOf({ quote, names: ['Claire Berger', '@Yanis'] })
+
+  expect(captureWithPage(before, { ok: true, page }, PEOPLE).names).toEqual(['Yanis'])
+})
+
 test('a frame that could not be read is said; looked into, it tells its words and the tool it shows', () => {
   const embed = { path: [0], site: '*.tables.example', app: 'Grid' }
   const { quote: _, sentence: __, ...bare } = pageOf({ headings: [] })

@@ -1,3 +1,4 @@
+import { namesIn } from '@/lib/text/names'
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 import { cleanAddress } from './address'
 import type { App } from './app'
@@ -42,11 +43,11 @@ export function captureWithPage(capture: Capture, result: PageResult, app: App |
     const { reason: unread, app: inside } = result
     return inside && inside !== capture.app ? { ...rest, app: inside, unread } : { ...capture, unread }
   }
-  const { boxes: _, secrets: __, window: ___, focused: ____, frame: _____, tool, embed, ...place } = result.page
+  const { boxes: _, secrets: __, window: ___, focused: ____, frame: _____, names, tool, embed, ...place } = result.page
   const name = tool?.name ?? embed?.app ?? capture.app
   const parts = [...(name === capture.app ? (capture.parts ?? []) : []), ...(tool?.parts ?? [])]
   const address = app && capture.address && withCell(app, capture.address, parts)
-  return {
+  return withNames(names, {
     ...capture,
     ...(address ? { address } : {}),
     ...(name ? { app: name } : {}),
@@ -54,7 +55,7 @@ export function captureWithPage(capture: Capture, result: PageResult, app: App |
     ...(tool && tool.missing.length > 0 ? { missing: tool.missing } : {}),
     ...(embed?.site ? { unreadFrame: embed.site.replace('*.', '') } : {}),
     ...(app?.people ? withoutOthers(place) : place),
-  }
+  })
 }
 
 /** The same capture with what a frame told that could not be read before. What was pointed at stays what it was. */
@@ -67,6 +68,16 @@ export function captureWithFrame(capture: Capture, frame: PageCapture, app: App 
   const headings = frame.headings.length > 0 ? frame.headings : before.headings
   const page = { ...rest, headings, ...(isPointed ? {} : { ...chosen, ...place }) }
   return captureWithPage(before, { ok: true, page }, app)
+}
+
+/** With those names, marked on the page, that stand in the texts of the capture: nothing is kept for being a name. */
+function withNames(marked: readonly string[] = [], { names: before = [], ...capture }: Capture): Capture {
+  const { title, quote, sentence, element, row, column, headings, parts = [] } = capture
+  const texts = [title, sentence, row, column, ...headings, ...parts.map(({ text }) => text)]
+  if (element) texts.push(element.name, element.text)
+  if (quote) texts.push(quote.before + quote.exact + quote.after, quote.tail, quote.shown)
+  const names = namesIn(texts.join('\n'), [...before, ...marked]).slice(0, 20)
+  return names.length > 0 ? { ...capture, names } : capture
 }
 
 /** Things of a tool's own, by their ARIA role. A link, a row, an entry of a list is mostly somebody's. */

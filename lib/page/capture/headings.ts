@@ -48,7 +48,7 @@ function rankOf(heading: Element): number {
 }
 
 /** The place of the last element that stands before `start` and does not hold it; elements are in document order. */
-function lastBefore(all: NodeListOf<Element>, start: Node): number {
+export function lastBefore(all: ArrayLike<Element>, start: Node): number {
   let [low, high] = [0, all.length]
   while (low < high) {
     const middle = (low + high) >> 1

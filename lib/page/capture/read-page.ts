@@ -5,6 +5,7 @@ import { boxesInWindow } from './boxes-in-window'
 import { controlAround, describeElement } from './describe-element'
 import { embedOf } from './embed'
 import { clickedThing } from './last-click'
+import { namesNear } from './names'
 import { selectedThing } from './selected-thing'
 import { selectedWords } from './selected-words'
 import { passageOf } from './spot'
@@ -34,7 +35,7 @@ export async function readPage(apps: readonly AppInPage[]): Promise<PageCapture 
     embed: embedOf(apps, start),
     boxes: words?.boxes ?? (thing ? boxesInWindow(thing, 1) : []),
   }
-  return { ...page, tool: await settledTool(apps, start) }
+  return { ...page, names: namesNear(start, page), tool: await settledTool(apps, start) }
 }
 
 /** The button, link or field that holds the words, all of them. */

@@ -2,6 +2,7 @@ import type { AppInPage } from '@/lib/model/app'
 import type { Box, PageCapture } from '@/lib/model/capture'
 import { describeElement } from './describe-element'
 import { embedOf } from './embed'
+import { namesNear } from './names'
 import { placeOf, thisPage } from './this-page'
 import { readTool } from './tool'
 
@@ -9,7 +10,7 @@ import { readTool } from './tool'
 export function readThing(element: Element, box: Box, apps: readonly AppInPage[]): PageCapture {
   const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {}
   const seen = { ...box, x: box.x - offsetLeft, y: box.y - offsetTop }
-  return {
+  const page = {
     ...thisPage(),
     element: describeElement(element),
     ...placeOf(element),
@@ -17,4 +18,5 @@ export function readThing(element: Element, box: Box, apps: readonly AppInPage[]
     embed: embedOf(apps, element),
     boxes: [seen],
   }
+  return { ...page, names: namesNear(element, page) }
 }
