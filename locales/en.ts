@@ -374,6 +374,7 @@ export const en = {
     phone: 'phone number',
     amount: 'amount',
     number: 'long number',
+    name: 'name',
     word: 'hidden',
   },
   readOnce: 'Nothing is hidden for you. Please read it once yourself.',

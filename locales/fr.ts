@@ -373,6 +373,7 @@ export const fr: Strings = {
     phone: 'numéro de téléphone',
     amount: 'montant',
     number: 'long numéro',
+    name: 'nom',
     word: 'masqué',
   },
   readOnce: 'Rien n’est masqué pour vous. Relisez une fois vous-même.',

@@ -3,6 +3,7 @@ import type { Leaving, Piece, PrivatePart } from '@/lib/model/leaving'
 import { agendaPieces } from '@/lib/share/agenda-text'
 import { privateIn, withHidden } from '@/lib/share/hide'
 import { asHtml, asMarkdown } from '@/lib/share/markup'
+import { formsOf } from '@/lib/text/names'
 import type { Strings } from '@/locales/en'
 
 /** What is hidden: these words, and what is found, but what is `shown` all the same; telephone numbers are those of a country. */
@@ -20,8 +21,9 @@ export function writeAgenda(
   t: Strings,
   { words, shown, country }: Hiding,
 ): { pieces: { piece: Piece; parts: PrivatePart[] }[]; html: string; markdown: string } {
+  const names = namesOf(blocks)
   const pieces = agendaPieces(title, blocks, leaving, learning, t).map(piece => {
-    const parts = privateIn(piece, words, country)
+    const parts = privateIn(piece, words, country, names)
     return {
       piece: withHidden(
         piece,
@@ -33,4 +35,12 @@ export function writeAgenda(
   })
   const leaves = pieces.map(({ piece }) => piece)
   return { pieces, html: asHtml(leaves), markdown: asMarkdown(leaves) }
+}
+
+/** The names of people that the pages of its questions mark: one marked on one page may stand in the note to another. */
+function namesOf(blocks: Block[]): string[] {
+  const names = blocks.flatMap(block => (block.kind === 'question' && block.question.capture?.names) || [])
+  // A first name is a part of the whole one.
+  const parts = names.flatMap(name => formsOf(name).slice(1))
+  return [...new Set(names)].filter(name => !parts.includes(name))
 }

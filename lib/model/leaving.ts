@@ -7,7 +7,7 @@ export const Line = z.object({ kind: z.enum(['text', 'quote', 'link']), text: z.
 export type Line = z.infer<typeof Line>
 
 /** What may be private in it and is proposed to be hidden; `word` is what a person hides by hand. */
-export type PrivateKind = 'mail' | 'token' | 'iban' | 'card' | 'phone' | 'amount' | 'number' | 'word'
+export type PrivateKind = 'mail' | 'token' | 'iban' | 'card' | 'phone' | 'amount' | 'number' | 'name' | 'word'
 export type PrivatePart = { kind: PrivateKind; text: string }
 
 /** One piece of the agenda exactly as it will leave. */

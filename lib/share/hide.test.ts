@@ -83,3 +83,28 @@ test('a word hidden by hand is not told by a link either, though it stands nowhe
 test('what is hidden by hand is not proposed a second time', () => {
   expect(privateIn(pieceOf('1. Why 20 €?'), ['20 €'], 'FR')).toEqual([{ kind: 'word', text: '20 €' }])
 })
+
+test('a name the page marks is hidden in full and in part, and nowhere inside another word', () => {
+  const piece = pieceOf('1. Why did Claire ask?', text('CLAIRE BERGER says so clairement.'), text('Will it? It will.'))
+  const names = ['Claire Berger', 'Will Martin', 'Nadia']
+
+  const parts = privateIn(piece, [], 'FR', names)
+
+  expect(parts).toEqual([
+    { kind: 'name', text: 'Claire Berger' },
+    { kind: 'name', text: 'Will Martin' },
+  ])
+  expect(withHidden(piece, parts, en)).toEqual(
+    pieceOf('1. Why did [name] ask?', text('[name] says so clairement.'), text('[name] it? It will.')),
+  )
+})
+
+test('a mail address stays one thing, though a name is in it, and a link does not tell a name', () => {
+  const mail = pieceOf('1. Ask claire.berger@example.com')
+  const page = pieceOf('1. Claire', link('https://shop.example/claire-berger#:~:text=hello'))
+  const hide = (piece: Piece) => withHidden(piece, privateIn(piece, [], 'FR', ['Claire Berger']), en)
+
+  expect(hide(mail).heading).toBe('1. Ask [mail address]')
+  expect(privateIn(mail, [], 'FR', ['Claire Berger'])).toHaveLength(1)
+  expect(hide(page).lines).toEqual([text('shop.example')])
+})

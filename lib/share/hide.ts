@@ -1,20 +1,29 @@
 import { siteOf } from '@/lib/model/address'
 import type { Line, Piece, PrivatePart } from '@/lib/model/leaving'
+import { formsOf, namesIn, sourceOf } from '@/lib/text/names'
 import type { Strings } from '@/locales/en'
 import { privateParts } from './private-parts'
 
-/** What may be private in a piece of what leaves, each once: proposals, and the words that are always hidden. */
+/**
+ * What may be private in a piece of what leaves, each once: proposals, of `names` those that stand in it, and the words
+ * that are always hidden.
+ */
 export function privateIn(
   { heading, lines }: Piece,
   words: readonly string[],
   country: string | undefined,
+  names: readonly string[] = [],
 ): PrivatePart[] {
   const texts = lines.filter(({ kind }) => kind !== 'link').map(({ text }) => text)
   const links = lines.filter(({ kind }) => kind === 'link').map(({ text }) => readable(text))
-  const all = [heading, ...texts, ...links].join('\n').toLowerCase()
-  const byHand = words.filter(word => all.includes(word.toLowerCase()))
-  const found = privateParts([heading, ...texts].join('\n'), country).filter(({ text }) => !byHand.includes(text))
-  return [...byHand.map(text => ({ kind: 'word' as const, text })), ...found]
+  const all = [heading, ...texts, ...links].join('\n')
+  const byHand = words.filter(word => all.toLowerCase().includes(word.toLowerCase()))
+  const named = names.filter(name => namesIn(all, [name]).length > 0).map(text => ({ kind: 'name' as const, text }))
+  const found = privateParts([heading, ...texts].join('\n'), country)
+  return [
+    ...byHand.map(text => ({ kind: 'word' as const, text })),
+    ...[...named, ...found].filter(({ text }) => !byHand.includes(text)),
+  ]
 }
 
 /**
@@ -23,12 +32,19 @@ export function privateIn(
  */
 export function withHidden(piece: Piece, hidden: readonly PrivatePart[], t: Strings): Piece {
   if (hidden.length === 0) return piece
-  // The longest first: a word may stand inside a mail address.
-  const parts = hidden.toSorted((one, other) => other.text.length - one.text.length)
-  const anyOf = new RegExp(parts.map(({ text }) => RegExp.escape(text)).join('|'), 'giu')
-  const said = new Map(parts.map(({ kind, text }) => [text.toLowerCase(), `[${t.hiddenKind[kind]}]`]))
-  const hide = (text: string) => text.replace(anyOf, found => said.get(found.toLowerCase()) ?? `[${t.hiddenKind.word}]`)
-  const tells = (address: string) => parts.some(({ text }) => readable(address).includes(text.toLowerCase()))
+  const forms = hidden.flatMap(part =>
+    part.kind === 'name' ? formsOf(part.text).map(text => ({ ...part, text })) : [part],
+  )
+  // The longest first: a word may stand inside a mail address, and a first name in a whole one.
+  const parts = forms.toSorted((one, other) => other.text.length - one.text.length)
+  const anyOf = parts
+    .map(({ kind, text }) => (kind === 'name' ? `(${sourceOf(text)})` : `((?i:${RegExp.escape(text)}))`))
+    .join('|')
+  const all = new RegExp(anyOf, 'gu')
+  const hide = (text: string) =>
+    text.replace(all, (_, ...found) => `[${t.hiddenKind[parts[found.findIndex(Boolean)]?.kind ?? 'word']}]`)
+  const told = new RegExp(anyOf, 'iu')
+  const tells = (address: string) => told.test(readable(address))
   const hideInLine = (line: Line): Line => {
     if (line.kind !== 'link') return { ...line, text: hide(line.text) }
     const page = line.text.split(':~:')[0]?.replace(/#$/, '') ?? ''
