@@ -377,7 +377,6 @@ export const en = {
     name: 'name',
     word: 'hidden',
   },
-  readOnce: 'Nothing is hidden for you. Please read it once yourself.',
   goesAlong: 'This goes along',
   goesAlongNamed: (words: string) => `This goes along: ${words}`,
   withAddress: 'With the full page address',

@@ -376,7 +376,6 @@ export const fr: Strings = {
     name: 'nom',
     word: 'masqué',
   },
-  readOnce: 'Rien n’est masqué pour vous. Relisez une fois vous-même.',
   goesAlong: 'Ceci part aussi',
   goesAlongNamed: words => `Ceci part aussi : ${words}`,
   withAddress: 'Avec l’adresse complète de la page',

@@ -1,5 +1,6 @@
 import { AnswerFields } from '@/components/ui/AnswerFields'
 import type { TipState } from '@/components/ui/use-tips'
+import { askedWords } from '@/lib/model/leaving'
 import type { Said } from '@/lib/model/said'
 import type { AgendaPiece, ReplyAnswer } from '@/lib/share/packet'
 import { usePageSpeech } from './page-speech'
@@ -19,7 +20,7 @@ type Props = {
 export function AskedPiece({ piece, answer, tips, jargon, onChange }: Props) {
   const t = usePageSpeech()
   const { heading, minutes, lines, picture } = piece
-  const asked = [heading, ...lines.filter(({ kind }) => kind === 'quote').map(({ text }) => text)].join('\n')
+  const asked = askedWords(piece)
   return (
     <section className="margin-row" aria-label={heading}>
       <div className="margin-number">

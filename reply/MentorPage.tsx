@@ -3,6 +3,7 @@ import { AppMark } from '@/components/ui/AppMark'
 import { Button } from '@/components/ui/Button'
 import { useTips } from '@/components/ui/use-tips'
 import { jargonOf } from '@/lib/model/jargon'
+import { learningIn } from '@/lib/model/leaving'
 import type { AgendaPacket } from '@/lib/share/packet'
 import type { Language } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
@@ -68,9 +69,4 @@ export function MentorPage({ agenda }: { agenda: AgendaPacket }) {
       </main>
     </PageSpeech>
   )
-}
-
-/** The words the mentee is still learning. */
-function learningIn({ pieces }: AgendaPacket): string[] {
-  return pieces.flatMap(({ learning, lines }) => (learning ? lines.map(({ text }) => text) : []))
 }

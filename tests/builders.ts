@@ -1,5 +1,7 @@
 import type { Answer } from '@/lib/model/answer'
+import type { Asked } from '@/lib/model/asked'
 import type { Capture, PageCapture } from '@/lib/model/capture'
+import type { Draft } from '@/lib/model/draft'
 import { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
@@ -101,4 +103,19 @@ export function shareOf(questions: string[], change: Partial<Share> = {}): Share
     stamp,
     ...change,
   }
+}
+
+/** That a partner asks these questions, as an agenda of theirs has them. */
+export function askedOf(questions: string[], change: Partial<Asked> = {}): Asked {
+  const pieces = questions.map(question => ({
+    heading: `What is ${question}?`,
+    lines: [{ kind: 'quote' as const, text: `The words about ${question}` }],
+    question,
+  }))
+  return { id: 'asked', pair: 'pair', agenda: 'agenda', nth: 1, language: 'en', pieces, stamp, ...change }
+}
+
+export function draftOf(question: string, change: Partial<Draft> = {}): Draft {
+  const said = { text: 'It adds up rows.', comparison: '', steps: '', exercise: '', link: '' }
+  return { id: `draft-${question}`, pair: 'pair', question, said, stamp, ...change }
 }

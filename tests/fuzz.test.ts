@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import type { CameIn } from '@/lib/actions/receive-packet'
 import { receivePacket } from '@/lib/actions/receive-packet'
 import { packetCode, sealedCode } from '@/lib/share/code'
-import type { AgendaPacket, ReplyPacket } from '@/lib/share/packet'
+import type { AgendaPacket, InvitationPacket, ReplyPacket } from '@/lib/share/packet'
+import { newPairSecret, sealForPair } from '@/lib/share/pair-seal'
 import { newSealKey, sealTo } from '@/lib/share/seal'
 import { findEverything, saveEverything } from '@/lib/store/everything'
 import { bytesToBase64 } from '@/lib/text/base64'
-import { en } from '@/locales/en'
-import { fr } from '@/locales/fr'
+import { exchangeIn } from '@/locales/exchange'
 import { seeded } from './bench/figures'
 import { pairOf, questionOf, shareOf } from './builders'
 
@@ -38,10 +39,19 @@ const REPLY: ReplyPacket = {
 const AGENDA: AgendaPacket = {
   format: 'amm-agenda',
   v: 1,
-  id: 'share',
+  id: 'theirs',
   language: 'en',
   from: 'Claire',
+  nth: 1,
   pieces: [{ heading: 'What is it?', lines: [{ kind: 'quote', text: 'pivot' }], question: 'one' }],
+}
+const SECRET = newPairSecret()
+const INVITATION: InvitationPacket = {
+  format: 'amm-invitation',
+  v: 1,
+  secret: newPairSecret(),
+  role: 'mentee',
+  from: 'Claire',
 }
 const HOSTILE = [
   '__proto__',
@@ -102,7 +112,7 @@ const KINDS = {
     Array.from({ length: below(60) }, () =>
       oneOf(['[Q1·aaaa]', 'Q2.b', '>', '\n', 'amm1:', '<b>', 'yes', '\u0000']),
     ).join(oneOf([' ', ''])),
-  structure: async () => packetCode(mutated(random() < 0.8 ? REPLY : AGENDA) as ReplyPacket),
+  structure: async () => packetCode(mutated(oneOf([REPLY, REPLY, AGENDA, INVITATION])) as ReplyPacket),
   changed: async () => changed(await packetCode(REPLY)),
   cut: async () => (await packetCode(REPLY)).slice(0, 5 + below(120)),
   'broken text': async () => packed(randomBytes(1 + below(300))),
@@ -117,8 +127,15 @@ const KINDS = {
     } as unknown as AgendaPacket),
   'wrong key': async () => sealedCode(REPLY, async text => sealTo(text, await newSealKey(), oneOf(['share', 'other']))),
   'changed seal': async () => changed(await sealedCode(REPLY, async text => sealTo(text, KEY, 'share'))),
-  replay: async () => packetCode(random() < 0.5 ? REPLY : AGENDA),
+  'other pair': async () => sealedCode(AGENDA, text => sealForPair(text, newPairSecret())),
+  'in the pair': async () => {
+    const packet = oneOf([REPLY, AGENDA, mutated(AGENDA) as AgendaPacket])
+    const code = await sealedCode(packet, text => sealForPair(text, SECRET))
+    return random() < 0.7 ? code : changed(code)
+  },
+  replay: async () => packetCode(oneOf([REPLY, AGENDA, INVITATION, { ...AGENDA, id: 'share' }])),
 } as const
+const kindOf = ({ agenda, invitation }: CameIn) => (agenda ? 'agenda' : invitation ? 'invitation' : 'shown')
 const KEY = await newSealKey()
 let bomb: string | undefined
 
@@ -129,13 +146,15 @@ test(`${COUNT} mutated packets at the door: each gets its reason, and nothing is
     {
       questions: ['one', 'two'].map(id => questionOf(id)),
       answers: [],
-      pairs: [pairOf()],
+      pairs: [pairOf({ seal: { secret: SECRET, by: 'me' } })],
       sessions: [],
       notes: [],
       practice: [],
       feedback: [],
       glossary: [],
       shares: [shareOf(['one', 'two'], { key: KEY })],
+      asked: [],
+      drafts: [],
     },
     [],
   )
@@ -148,17 +167,19 @@ test(`${COUNT} mutated packets at the door: each gets its reason, and nothing is
     if (isBomb) bomb ??= await packed(new Uint8Array(40_000_000))
     const text = isBomb ? (bomb ?? '') : await KINDS[oneOf(Object.keys(KINDS) as (keyof typeof KINDS)[])]()
     const received = await receivePacket(text, oneOf(['en', 'fr']))
-    const outcome = received.ok ? 'shown' : received.reason
+    const outcome = received.ok ? kindOf(received) : received.reason
     counts[outcome] = (counts[outcome] ?? 0) + 1
     if (isBomb) expect(outcome).toBe('too-large')
-    if (!received.ok) for (const t of [en, fr]) expect(t.cameProblem[received.reason]).toBeTruthy()
+    if (!received.ok)
+      for (const language of ['en', 'fr'] as const)
+        expect(exchangeIn(language).cameProblem[received.reason]).toBeTruthy()
     if (thrown % 500 === 0) highest = Math.max(highest, process.memoryUsage().heapUsed)
   }
 
   expect(JSON.stringify(await findEverything())).toBe(before)
   expect(({} as { extra?: unknown }).extra).toBeUndefined()
   expect(highest).toBeLessThan(MOST_MEMORY)
-  for (const outcome of ['shown', 'cut', 'shape', 'newer', 'sealed', 'agenda', 'nothing'])
+  for (const outcome of ['shown', 'cut', 'shape', 'newer', 'sealed', 'own', 'agenda', 'invitation', 'nothing'])
     expect(counts[outcome] ?? 0, `${outcome} of ${JSON.stringify(counts)}`).toBeGreaterThan(0)
   const told = Object.entries(counts)
     .sort()

@@ -129,6 +129,7 @@ const ROOMS: Room[] = [
       '@/locales/en',
       'zod',
       'jose',
+      'lean-qr',
       'ical-generator',
       'libphonenumber-js/min',
       '@date-fns/tz',

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en as panelEn } from '@/locales/en'
+import { exchangeIn } from '@/locales/exchange'
 import { fr as panelFr } from '@/locales/fr'
 import { manifestMessages } from '@/locales/manifest-messages'
 import { pageStringsIn } from '@/locales/mentor-page'
 
 /** What the panel and the mentor's page say. */
-const en = { ...panelEn, ...pageStringsIn('en') }
-const fr = { ...panelFr, ...pageStringsIn('fr') }
+const en = { ...panelEn, ...exchangeIn('en'), ...pageStringsIn('en') }
+const fr = { ...panelFr, ...exchangeIn('fr'), ...pageStringsIn('fr') }
 type Strings = typeof en
 
 /** Every sentence made from parts, with arguments of each kind it meets; a new one without samples does not compile. */
@@ -40,6 +41,30 @@ const SAMPLES: {
   lookInside: [['tables.example']],
   named: [['Button', 'Pivot table']],
   whatMentorSaid: [[''], ['Nadia']],
+  asksYou: [
+    ['Nadia', 1],
+    ['Nadia', 3],
+  ],
+  takenIn: [[0], [1], [2]],
+  invitesYou: [[''], ['Nadia']],
+  paired: [['Nadia']],
+  sealedForTwo: [['Nadia']],
+  asksYouTitle: [
+    ['Nadia', 0],
+    ['Nadia', 1],
+    ['Nadia', 3],
+  ],
+  nothingCame: [['Nadia']],
+  balance: [['Nadia', 3, 2]],
+  stillLearns: [['Nadia', ['cohort', 'churn']]],
+  whenYouLike: [[2]],
+  sentBefore: [[1]],
+  sendAnswers: [
+    ['Nadia', 0],
+    ['Nadia', 1],
+    ['Nadia', 2],
+  ],
+  askThem: [['Nadia']],
   keptAsWord: [['filter view']],
   saidOn: [
     ['', '12 March'],
@@ -216,7 +241,7 @@ test.each(Object.keys(en))('the sentence "%s" is said somewhere', key => {
 
   const used = computed
     ? sources.includes(computed)
-    : new RegExp(String.raw`(\bt|\))\.${key}\b`).test(sources) || manifestSource.includes(`'${key}'`)
+    : new RegExp(String.raw`(\b[tx]|\))\.${key}\b`).test(sources) || manifestSource.includes(`'${key}'`)
 
   expect(used).toBe(true)
 })

@@ -1,12 +1,14 @@
 import { useState } from 'react'
+import { useExchange } from '@/components/sharing/use-exchange'
 import { Button } from '@/components/ui/Button'
 import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
 import { keepPair } from '@/lib/actions/keep-pair'
 
 /** The first thing a session needs: a name, and nothing more. */
-export function NameMentor() {
+export function NameMentor({ onOpenSent }: { onOpenSent: () => void }) {
   const { t } = useSpeech()
+  const x = useExchange()
   const [name, setName] = useState('')
   return (
     <form
@@ -27,6 +29,9 @@ export function NameMentor() {
       />
       <Button type="submit" variant="primary" disabled={name.trim() === ''}>
         {t.saveName}
+      </Button>
+      <Button icon="page" onClick={onOpenSent}>
+        {x.openSent}
       </Button>
     </form>
   )

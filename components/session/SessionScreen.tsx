@@ -1,8 +1,12 @@
 import type { Dispatch, SetStateAction } from 'react'
 import { useState } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
+import { AskedLink } from '@/components/sharing/AskedLink'
+import { AskedRoom } from '@/components/sharing/AskedRoom'
+import { Pairing } from '@/components/sharing/Pairing'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
+import type { Pair } from '@/lib/model/pair'
 import { History } from './History'
 import { MeetingScreen } from './MeetingScreen'
 import { NameMentor } from './NameMentor'
@@ -15,16 +19,17 @@ import { Rescue } from './Rescue'
 import { RhythmAsk } from './RhythmAsk'
 import { Unsaid } from './Unsaid'
 import './session.css'
+import { useExchange } from '@/components/sharing/use-exchange'
 import type { Meeting } from './use-meeting'
 import { useMeeting } from './use-meeting'
 
 /** What the session screen shows besides the plan; `notes` are those of one session. */
-type Room = 'date' | 'pair' | 'new-pair' | 'rescue' | 'history' | { notes: string } | undefined
+type Room = 'date' | 'pair' | 'new-pair' | 'rescue' | 'history' | 'asked' | { notes: string } | undefined
 
 type Props = {
   doors: Doors
-  /** The session whose notes are shown to begin with. */
-  notes: string | undefined
+  /** What is shown to begin with: the notes of a session, or what the partner asks. */
+  first: { notes: string } | 'asked' | undefined
   onOpenQuestion: (id: string) => void
   /** Opens what will leave for the mentor: of the session to come, or of one that asks in writing. */
   onLeave: (session?: string) => void
@@ -38,7 +43,7 @@ type Props = {
 
 /** The next meeting: who, when, the agenda, the meeting itself, and what was said in those before. */
 export function SessionScreen(props: Props) {
-  const [room, setRoom] = useState<Room>(props.notes === undefined ? undefined : { notes: props.notes })
+  const [room, setRoom] = useState<Room>(props.first)
   const meeting = useMeeting()
   if (!meeting) return null
   return (
@@ -51,11 +56,16 @@ export function SessionScreen(props: Props) {
 type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: Dispatch<SetStateAction<Room>> }
 
 function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
-  const { t } = useSpeech()
   const { pair, pairs, planned, sessions } = meeting
   const back = () => onRoom(undefined)
-  if (!pair) return <NameMentor />
-  if (room === 'pair') return <PairForm pair={pair} onDone={back} />
+  if (!pair) return <NameMentor onOpenSent={doors.onComeBack} />
+  if (room === 'pair')
+    return (
+      <>
+        <PairForm pair={pair} onDone={back} />
+        <Pairing pair={pair} myName={meeting.myName} />
+      </>
+    )
   if (room === 'new-pair') return <PairForm pair={undefined} onDone={back} />
   if (room === 'history') return <History meeting={meeting} onOpen={id => onRoom({ notes: id })} onBack={back} />
   if (typeof room === 'object') {
@@ -77,9 +87,29 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
   return (
     <>
       <PairBar pair={pair} pairs={pairs} onPair={() => onRoom('pair')} onNew={() => onRoom('new-pair')} />
+      {pair.role === 'mentor' || room === 'asked' ? (
+        <AskedRoom
+          pair={pair}
+          doors={doors.doors}
+          onAsk={pair.role === 'mentor' ? () => doors.onLeave() : undefined}
+          onOpenSent={doors.onComeBack}
+        />
+      ) : (
+        <NextMeeting {...doors} meeting={meeting} pair={pair} room={room} onRoom={onRoom} />
+      )}
+      <Further meeting={meeting} pair={pair} room={room} onRoom={onRoom} onComeBack={doors.onComeBack} />
+    </>
+  )
+}
+
+/** The session to come: its date first, then its plan. */
+function NextMeeting({ meeting, pair, room, onRoom, ...doors }: RoomProps & { pair: Pair }) {
+  const { planned, unsaid } = meeting
+  return (
+    <>
       <RhythmAsk pair={pair} meeting={meeting} />
-      {meeting.unsaid ? (
-        <Unsaid session={meeting.unsaid} meeting={meeting} pair={pair} />
+      {unsaid ? (
+        <Unsaid session={unsaid} meeting={meeting} pair={pair} />
       ) : !planned || room === 'date' ? (
         <PlanSession
           key={planned?.session.id ?? 'new'}
@@ -99,14 +129,34 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
           onRescue={() => onRoom('rescue')}
         />
       )}
-      <div className="band row">
-        <Button icon="speech" onClick={doors.onComeBack}>
-          {t.cameBack}
-        </Button>
+    </>
+  )
+}
+
+type FurtherProps = Pick<RoomProps, 'meeting' | 'room' | 'onRoom' | 'onComeBack'> & { pair: Pair }
+
+/** Where one can go from here: what came back, what the partner asks in return, the sessions before. */
+function Further({ meeting: { sessions }, pair, room, onRoom, onComeBack }: FurtherProps) {
+  const { t } = useSpeech()
+  const x = useExchange()
+  return (
+    <div className="band stack">
+      {pair.role === 'mentee' && room !== 'asked' && <AskedLink pair={pair} onOpen={() => onRoom('asked')} />}
+      <div className="row">
+        {pair.role === 'mentee' && room !== 'asked' && (
+          <Button icon="speech" onClick={onComeBack}>
+            {x.cameBack}
+          </Button>
+        )}
+        {room === 'asked' && pair.role === 'mentee' && (
+          <Button icon="left" onClick={() => onRoom(undefined)}>
+            {x.backToSession}
+          </Button>
+        )}
         {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (
           <Button onClick={() => onRoom('history')}>{t.sessionsBefore}</Button>
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { Tick } from '@/components/ui/Tick'
 import type { Came } from '@/lib/actions/receive-packet'
+import { useExchange } from './use-exchange'
 
 /** What its reader makes of an answer that came; `question` is empty until one is chosen. */
 export type Proposal = { id: string; came: Came; question: string; text: string; added: boolean }
@@ -24,40 +25,41 @@ type Props = {
 /** One answer before it is added: the question, their words, and the tick. */
 export function CameAnswer({ proposal, questions, onChange }: Props) {
   const { t } = useSpeech()
+  const x = useExchange()
   const { came, question, text, added } = proposal
   const words = questions.get(question) ?? ''
   const options = [
-    { value: '', label: t.chooseQuestion },
+    { value: '', label: x.chooseQuestion },
     ...Array.from(questions, ([value, label]) => ({ value, label })),
   ]
   return (
-    <section className="sheet stack" aria-label={words || t.noQuestionYet}>
-      <h2 className="words">{words || t.noQuestionYet}</h2>
+    <section className="sheet stack" aria-label={words || x.noQuestionYet}>
+      <h2 className="words">{words || x.noQuestionYet}</h2>
       {came.here ? (
         <>
           <blockquote className="said">{text}</blockquote>
-          <StateLine icon="tick">{t.alreadyHere}</StateLine>
+          <StateLine icon="tick">{x.alreadyHere}</StateLine>
         </>
       ) : (
         <>
           {came.question === undefined && (
             <Menu
-              label={t.forQuestion}
+              label={x.forQuestion}
               value={question}
               options={options}
               onChange={chosen => onChange({ question: chosen, added: chosen !== '' })}
             />
           )}
           <Field
-            label={t.theirWords}
-            hint={t.shortenHint}
+            label={x.theirWords}
+            hint={x.shortenHint}
             value={text}
             onChange={event => onChange({ text: event.currentTarget.value })}
           />
           {question && (
             <Tick checked={added} onChange={ticked => onChange({ added: ticked })}>
               <span aria-hidden="true">{t.addIt}</span>
-              <span className="visually-hidden">{t.addItNamed(words)}</span>
+              <span className="visually-hidden">{x.addItNamed(words)}</span>
             </Tick>
           )}
         </>

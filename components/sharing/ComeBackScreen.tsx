@@ -1,98 +1,77 @@
 import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
-import { Field } from '@/components/ui/Field'
 import { useSpeech } from '@/components/ui/Speech'
-import { addAnswers } from '@/lib/actions/add-answers'
+import type { CameIn } from '@/lib/actions/receive-packet'
 import { receivePacket } from '@/lib/actions/receive-packet'
 import type { Answer } from '@/lib/model/answer'
 import { AddedAnswers } from './AddedAnswers'
 import { AskedInReturn } from './AskedInReturn'
-import type { Proposal } from './CameAnswer'
-import { CameAnswer, proposalOf } from './CameAnswer'
-import { OpenText } from './OpenText'
+import { CameAgenda } from './CameAgenda'
+import { CameAnswers } from './CameAnswers'
+import { CameInvitation } from './CameInvitation'
+import { TheirPaper } from './TheirPaper'
 import { useAskedQuestions } from './use-asked-questions'
+import { useExchange } from './use-exchange'
 import './sharing.css'
 
-/** What came back: pasted or opened, looked at, and only then added, each answer at its question. */
-export function ComeBackScreen({ onBack }: { onBack: () => void }) {
-  const { t, language } = useSpeech()
-  const [text, setText] = useState('')
-  const [proposals, setProposals] = useState<Proposal[]>([])
+type Props = {
+  onBack: () => void
+  /** Opens what the partner asks. */
+  onAnswer: () => void
+}
+
+/** What was sent by the other of a pair: looked at, and only then kept. */
+export function ComeBackScreen({ onBack, onAnswer }: Props) {
+  const { language } = useSpeech()
+  const x = useExchange()
+  const [came, setCame] = useState<CameIn & { id: string }>()
   const [answers, setAnswers] = useState<Answer[]>([])
-  const [asks, setAsks] = useState('')
+  const [isSealed, setSealed] = useState(false)
   const [said, setSaid] = useState('')
   const asked = useAskedQuestions()
   if (!asked) return null
-  const { questions, pairs, name } = asked
-  const look = async (sent: string) => {
-    setText(sent)
-    setAnswers([])
-    const received = await receivePacket(sent, language)
-    setSaid(received.ok ? '' : t.cameProblem[received.reason])
-    setProposals(received.ok ? received.came.map(proposalOf) : [])
-    setAsks((received.ok && received.asks) || '')
-  }
-  const chosen = proposals.filter(({ came, added, question, text }) => !came.here && added && question && text.trim())
-  const add = async () => {
-    const added = await addAnswers(
-      chosen.map(({ came, question, text }) => ({
-        question,
-        words: came.words,
-        text,
-        later: came.later,
-        from: pairs.get(came.pair ?? '') ?? name,
-      })),
-      Date.now(),
-    )
+  const { pairs, pair } = asked
+  const name = pair?.name ?? ''
+  const show = (seen: CameIn | undefined, words: string, added: Answer[] = []) => {
+    setCame(seen && { ...seen, id: crypto.randomUUID() })
+    setSaid(words)
     setAnswers(added)
-    setProposals([])
-    setText('')
-    setSaid(t.answersAdded(added.length))
   }
-  const change = (id: string, change: Partial<Proposal>) =>
-    setProposals(proposals.map(each => (each.id === id ? { ...each, ...change } : each)))
+  const look = async (sent: string, passphrase: string) => {
+    const received = await receivePacket(sent, language, passphrase)
+    setSealed(!received.ok && ['words', 'wrong-words'].includes(received.reason))
+    if (received.ok) show(received, '')
+    else show(undefined, x.cameProblem[received.reason])
+  }
   return (
     <main>
       <div className="band stack">
         <Button icon="left" onClick={onBack}>
-          {t.backToSession}
+          {x.backToSession}
         </Button>
-        <h1 className="title">{t.whatCameBack(name)}</h1>
-        <Field
-          label={t.whatTheySent}
-          hint={t.cameBackHint}
-          className="came-paper"
-          value={text}
-          onChange={event => {
-            setText(event.currentTarget.value)
-            setProposals([])
-            setSaid('')
-          }}
+        <h1 className="title">{pair?.role === 'mentee' ? x.whatCameBack(name) : x.whatCameIn}</h1>
+        <TheirPaper
+          key={answers[0]?.id}
+          isSealed={isSealed}
+          isQuiet={came !== undefined}
+          onChange={() => show(undefined, '')}
+          onLook={(text, passphrase) => void look(text, passphrase)}
+          onProblem={setSaid}
         />
-        <div className="row">
-          <Button variant={chosen.length > 0 ? 'quiet' : 'primary'} icon="eye" onClick={() => void look(text)}>
-            {t.lookAtIt}
-          </Button>
-          <OpenText onText={sent => void look(sent)} onProblem={setSaid} />
-        </div>
         {said && <p>{said}</p>}
         <Announce text={said} />
       </div>
-      {proposals.map(proposal => (
-        <CameAnswer
-          key={proposal.id}
-          proposal={proposal}
-          questions={questions}
-          onChange={changed => change(proposal.id, changed)}
-        />
-      ))}
-      {asks && <AskedInReturn key={asks} asks={asks} name={name} />}
-      {chosen.length > 0 && (
-        <div className="band">
-          <Button variant="primary" icon="plus" onClick={() => void add()}>
-            {t.addAnswers(chosen.length)}
-          </Button>
+      {came && (
+        <div key={came.id}>
+          {came.invitation && <CameInvitation invitation={came.invitation} pairs={pairs} onSaid={setSaid} />}
+          {came.agenda && <CameAgenda agenda={came.agenda} pairs={pairs} onSaid={setSaid} onAnswer={onAnswer} />}
+          <CameAnswers
+            {...asked}
+            came={came.came}
+            onAdded={added => show(undefined, x.answersAdded(added.length), added)}
+          />
+          {came.asks && <AskedInReturn asks={came.asks} pair={pair} onAnswer={onAnswer} />}
         </div>
       )}
       <AddedAnswers answers={answers} name={name} />

@@ -8,44 +8,42 @@ import { agendaOf } from '@/lib/model/agenda'
 import type { Block } from '@/lib/model/fit'
 import { keyOf } from '@/lib/model/fit'
 import type { Leaving } from '@/lib/model/leaving'
-import { inWriting } from '@/lib/model/open-questions'
+import { inWriting, openQuestions } from '@/lib/model/open-questions'
+import type { Question } from '@/lib/model/question'
 import type { Session } from '@/lib/model/session'
 import { IN_WRITING } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
+import type { Strings } from '@/locales/en'
+import type { Language } from '@/locales/language'
 import { Channels } from './Channels'
 import { HideWords } from './HideWords'
 import { LearningWords } from './LearningWords'
 import { LeavingPiece } from './LeavingPiece'
 import { PrivateTicks } from './PrivateTicks'
+import { useExchange } from './use-exchange'
+import { hiddenIn, hidingOf, useShown } from './use-shown'
 import './sharing.css'
 
 const GOES_ALONE: Leaving = { question: true, address: false, picture: false }
+/** As a mentor my questions are mostly for somebody else: those for this partner are ticked one by one. */
+const STAYS: Leaving = { ...GOES_ALONE, question: false }
 
 /** What will leave: exactly the text the clipboard gets, question by question, each with its ticks. */
 export function LeaveScreen({ session: asked, onBack }: { session: string | undefined; onBack: () => void }) {
   const { t, language } = useSpeech()
+  const x = useExchange()
   const [ticks, setTicks] = useState<Record<string, Leaving>>({})
-  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
+  const [shown, show] = useShown()
   const [learning, setLearning] = useState<string[]>([])
   const meeting = useMeeting()
   const leaves = meeting && whatLeaves(meeting, asked)
   if (!leaves) return null
   const { session, blocks } = leaves
-  const leaving = (id: string) => ticks[id] ?? GOES_ALONE
-  const by = session.ended?.by
-  const title = by
-    ? t.inWritingTitle(sayMoment(language, `${by}T12:00`).day)
-    : t.agendaTitle(sayMoment(language, session.on).day, session.minutes)
-  const pair = meeting.pairs.find(({ id }) => id === session.pair)
-  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, learning, t, {
-    words: pair?.hidden ?? [],
-    shown,
-    country: new Intl.Locale(navigator.language).maximize().region,
-  })
-  const hidden = pieces.flatMap(({ parts }) => parts.filter(({ text }) => !shown.has(text)))
-  const show = (text: string, isShown: boolean) => {
-    setShown(isShown ? shown.union(new Set([text])) : shown.difference(new Set([text])))
-  }
+  const leaving = (id: string) => ticks[id] ?? (session ? GOES_ALONE : STAYS)
+  const title = session ? titleOf(session, t, language) : x.ownQuestions
+  const pair = session ? meeting.pairs.find(({ id }) => id === session.pair) : meeting.pair
+  const hiding = hidingOf(pair?.hidden, shown)
+  const { pieces, html, markdown } = writeAgenda(title, blocks, leaving, learning, t, hiding)
   const sheet = (place: number) => {
     const { piece, parts } = pieces[place] ?? {}
     return { piece, children: parts && <PrivateTicks parts={parts} shown={shown} onShow={show} /> }
@@ -62,9 +60,10 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
         <h1 className="title">{t.whatLeaves(meeting.pair?.name ?? '')}</h1>
         <p>{t.exactCopy}</p>
         <p>
-          <strong>{t.hiddenForYou(hidden.length)}</strong> {t.noProgramFinds}
+          <strong>{t.hiddenForYou(hiddenIn(pieces, shown).length)}</strong> {t.noProgramFinds}
         </p>
         {pair && <HideWords pair={pair} />}
+        {!session && blocks.length === 0 && <p>{x.noOwnQuestion}</p>}
       </div>
       <LeavingPiece {...sheet(0)} />
       {blocks.map((block, at) =>
@@ -86,7 +85,7 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
         pieces={pieces.map(({ piece }) => piece)}
         html={html}
         markdown={markdown}
-        pair={pair?.id ?? ''}
+        pair={pair}
         myName={meeting.myName}
       />
       <details className="band plain-text no-print">
@@ -97,11 +96,24 @@ export function LeaveScreen({ session: asked, onBack }: { session: string | unde
   )
 }
 
+/** What is said above the agenda: when the session is, or until when an answer in writing is hoped for. */
+function titleOf({ ended, on, minutes }: Session, t: Strings, language: Language): string {
+  return ended?.by
+    ? t.inWritingTitle(sayMoment(language, `${ended.by}T12:00`).day)
+    : t.agendaTitle(sayMoment(language, on).day, minutes)
+}
+
 /**
  * The blocks that leave: the agenda of the session to come with the questions to be answered in writing behind it, or the
  * few questions of a session that asks for answers in writing instead.
  */
-function whatLeaves(meeting: Meeting, asked: string | undefined): { session: Session; blocks: Block[] } | undefined {
+function whatLeaves(
+  meeting: Meeting,
+  asked: string | undefined,
+): { session: Session | undefined; blocks: Block[] } | undefined {
+  // A mentor has no plan to send: what a mentor asks are the questions that are open.
+  if (meeting.pair?.role === 'mentor')
+    return { session: undefined, blocks: openQuestions(meeting.questions, meeting).map(untimed) }
   const session = asked ? meeting.sessions.find(({ id }) => id === asked) : meeting.planned?.session
   if (!session) return undefined
   const { blocks } = agendaOf(session, meeting, PACKS)
@@ -111,12 +123,11 @@ function whatLeaves(meeting: Meeting, asked: string | undefined): { session: Ses
   }
   return {
     session,
-    blocks: [
-      ...blocks,
-      ...inWriting(meeting.questions, meeting).map(question => ({ kind: 'question' as const, minutes: 0, question })),
-    ],
+    blocks: [...blocks, ...inWriting(meeting.questions, meeting).map(untimed)],
   }
 }
+
+const untimed = (question: Question): Block => ({ kind: 'question', minutes: 0, question })
 
 /** Which piece a block has become: the title comes first, and questions that stay here have none. */
 function placeOf(blocks: Block[], at: number, leaving: (id: string) => Leaving): number {

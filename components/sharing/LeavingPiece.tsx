@@ -8,6 +8,7 @@ import { headingOf } from '@/lib/model/leaving'
 import type { Question } from '@/lib/model/question'
 import { headline } from '@/lib/model/question'
 import { nameless } from '@/locales/place'
+import { useExchange } from './use-exchange'
 
 type Props = {
   /** Absent for a question that stays here. */
@@ -22,6 +23,7 @@ type Props = {
 /** One piece of what leaves, word for word, on its own sheet; or in its place a question that stays, so that it can be ticked again. */
 export function LeavingPiece({ piece, question, leaving, onTick, children }: Props) {
   const { t } = useSpeech()
+  const x = useExchange()
   const words = question ? headline(question) || nameless(question.capture, t) : piece?.heading
   return (
     <section className={piece ? 'sheet stack leaving' : 'band stack leaving no-print'} aria-label={words}>
@@ -50,14 +52,14 @@ export function LeavingPiece({ piece, question, leaving, onTick, children }: Pro
           )}
           {leaving.question && question.capture?.picture && (
             <Tick checked={leaving.picture} onChange={ticked => onTick({ picture: ticked })}>
-              <span aria-hidden="true">{t.withPicture}</span>
-              <span className="visually-hidden">{t.withPictureNamed(words ?? '')}</span>
+              <span aria-hidden="true">{x.withPicture}</span>
+              <span className="visually-hidden">{x.withPictureNamed(words ?? '')}</span>
             </Tick>
           )}
           {piece?.picture && (
             <>
-              <StoredPicture id={piece.picture} alt={t.pictureGoes} whole />
-              <p className="small soft">{t.pictureGoesHint}</p>
+              <StoredPicture id={piece.picture} alt={x.pictureGoes} whole />
+              <p className="small soft">{x.pictureGoesHint}</p>
             </>
           )}
           {leadsToWords(piece) && <p className="small soft">{t.linkHasWords}</p>}

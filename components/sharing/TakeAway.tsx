@@ -11,6 +11,7 @@ import { Tick } from '@/components/ui/Tick'
 import type { HeldSession } from '@/lib/actions/write-notes'
 import { writeNotes } from '@/lib/actions/write-notes'
 import { agendaOf } from '@/lib/model/agenda'
+import type { Block } from '@/lib/model/fit'
 import { keyOf } from '@/lib/model/fit'
 import type { Note } from '@/lib/model/note'
 import { notesTo } from '@/lib/model/note'
@@ -20,19 +21,24 @@ import type { Strings } from '@/locales/en'
 import type { Language } from '@/locales/language'
 import { copyBoth } from './copy-both'
 import { LeavingPiece } from './LeavingPiece'
+import { PrivateTicks } from './PrivateTicks'
+import { hiddenIn, hidingOf, useShown } from './use-shown'
 import './sharing.css'
 
 /** The notes of a session for elsewhere: exactly what will leave, and the ways to take it along. */
 export function TakeAway({ session: id, onBack }: { session: string; onBack: () => void }) {
   const { t, language } = useSpeech()
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
+  const [shown, show] = useShown()
   const [said, setSaid] = useState('')
   const meeting = useMeeting()
   const session = meeting?.sessions.find(each => each.id === id)
   if (!meeting || !session) return null
-  const all = heldOf(session, meeting, t, language)
+  const { blocks } = agendaOf(session, meeting, PACKS)
+  const all = heldOf(session, blocks, meeting, t, language)
   const held = { ...all, blocks: all.blocks.filter(({ key }) => !kept.has(key)) }
-  const { pieces, markdown, html, page, enex } = writeNotes(held, t, language, new Date())
+  const hiding = hidingOf(meeting.pairs.find(({ id }) => id === session.pair)?.hidden, shown)
+  const { pieces, markdown, html, page, enex } = writeNotes(held, blocks, hiding, t, language, new Date())
   const name = `${t.notes.toLowerCase()}-${session.on.slice(0, 10)}`
   const save = (text: string, ending: string, type: string) => {
     download(new File([text], `${name}.${ending}`, { type }))
@@ -51,7 +57,9 @@ export function TakeAway({ session: id, onBack }: { session: string; onBack: () 
         </Button>
         <h1 className="title">{t.takeAway}</h1>
         <p>{t.exactCopy}</p>
-        <p className="soft">{t.readOnce}</p>
+        <p>
+          <strong>{t.hiddenForYou(hiddenIn(pieces, shown).length)}</strong> {t.noProgramFinds}
+        </p>
         {all.blocks.map(({ key, heading }) => (
           <Tick
             key={key}
@@ -62,8 +70,10 @@ export function TakeAway({ session: id, onBack }: { session: string; onBack: () 
           </Tick>
         ))}
       </div>
-      {pieces.map(piece => (
-        <LeavingPiece key={piece.heading} piece={piece} />
+      {pieces.map(({ piece, parts }) => (
+        <LeavingPiece key={piece.heading} piece={piece}>
+          <PrivateTicks parts={parts} shown={shown} onShow={show} />
+        </LeavingPiece>
       ))}
       <div className="band stack no-print">
         <Button variant="primary" icon="copy" onClick={() => void copy()}>
@@ -91,10 +101,16 @@ export function TakeAway({ session: id, onBack }: { session: string; onBack: () 
 }
 
 /** What was said in a session, in the words that would leave. */
-function heldOf(session: Session, meeting: Meeting, t: Strings, language: Language): HeldSession {
+function heldOf(
+  session: Session,
+  all: readonly Block[],
+  meeting: Meeting,
+  t: Strings,
+  language: Language,
+): HeldSession {
   const name = meeting.pairs.find(({ id }) => id === session.pair)?.name ?? ''
   const notesOf = (key: string, kind: Note['kind']) => notesTo(meeting.notes, session.id, key, kind)
-  const blocks = agendaOf(session, meeting, PACKS).blocks.filter(({ kind }) => kind !== 'finish')
+  const blocks = all.filter(({ kind }) => kind !== 'finish')
   const day = sayMoment(language, session.on).day
   return {
     title: t.notesOf(`${day} ${session.on.slice(0, 4)}`, name),

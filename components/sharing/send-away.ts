@@ -6,6 +6,7 @@ import type { Piece } from '@/lib/model/leaving'
 import { headingOf } from '@/lib/model/leaving'
 import type { SealKey, Share } from '@/lib/model/share'
 import type { Strings } from '@/locales/en'
+import type { ExchangeStrings } from '@/locales/exchange'
 import type { Language } from '@/locales/language'
 import { pageStringsIn } from '@/locales/mentor-page'
 import { copyBoth } from './copy-both'
@@ -15,8 +16,12 @@ export type Parcel = {
   id: string
   language: Language
   from: string
+  /** The pair it is for, or empty. */
+  pair: string
   /** Empty for none. */
   passphrase: string
+  /** What the two of the pair seal with, if they are paired. */
+  secret: string | undefined
   pieces: Piece[]
   html: string
   markdown: string
@@ -26,7 +31,7 @@ export type Parcel = {
 const MAIL = 1_900
 
 /** How it left in the end, the key its replies are sealed to, and what to say. */
-type Sent = { how: Share['how']; key?: SealKey; said: (t: Strings) => string }
+type Sent = { how: Share['how']; key?: SealKey; said: (t: Strings & ExchangeStrings) => string }
 
 /** Sends by one of the ways, as far as a program may. */
 export async function sendAway(how: Share['how'], parcel: Parcel): Promise<Sent> {
@@ -50,8 +55,11 @@ export async function sendAway(how: Share['how'], parcel: Parcel): Promise<Sent>
     return { how, said: () => '' }
   }
   const key = await makeSealKey()
-  const { id, language, from, passphrase } = parcel
-  const code = await writePacket(pieces, { id, language, from, passphrase, key, withPictures: how !== 'code' })
+  const { id, language, from, pair, passphrase } = parcel
+  // A page must open for whoever has nothing installed: the secret of the pair cannot seal it.
+  const secret = how === 'page' ? undefined : parcel.secret
+  const withPictures = how !== 'code'
+  const code = await writePacket(pieces, { id, language, from, pair, passphrase, secret, key, withPictures })
   if (how === 'code') {
     await navigator.clipboard.writeText(code)
     return { how, key, said: t => `${t.copied} ${t.codeLength(code.length)}` }

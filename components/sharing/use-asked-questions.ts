@@ -28,7 +28,7 @@ export function useAskedQuestions() {
   ]
   return {
     questions: new Map(offered.map(each => [each.id, headline(each) || nameless(each.capture, t)])),
-    pairs: new Map(pairs.map(({ id, name }) => [id, name])),
-    name: currentPair(pairs, settings.pair)?.name ?? '',
+    pairs,
+    pair: currentPair(pairs, settings.pair),
   }
 }

@@ -6,12 +6,14 @@ import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
 import { SettingsScreen } from '@/components/settings/SettingsScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
+import { changeSettings } from '@/lib/actions/change-settings'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
 import { showWhere } from '@/lib/actions/show-where'
 import { stopLooking } from '@/lib/actions/stop-looking'
 import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
+import { Asking } from './Asking'
 import { PanelFoot } from './PanelFoot'
 import type { Screen } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
@@ -53,6 +55,10 @@ export function Panel({ windowId, shortcuts, first }: Props) {
     looking: useLooking(windowId),
     markPicture: openPicture,
   }
+  const lookAtAsked = async (pair: string) => {
+    await changeSettings({ pair })
+    setScreen('session')
+  }
   if (!settings) return null
   return (
     <SpeechProvider settings={settings}>
@@ -60,6 +66,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <PanelTabs screen={screen} onChange={setScreen} />
         <Unsaved />
         <Pointing windowId={windowId} />
+        {screen === 'questions' && !shown.open && <Asking onLook={pair => void lookAtAsked(pair)} />}
         <Reminder onLook={screen === 'questions' || screen === 'words' ? () => setScreen('session') : undefined} />
         {screen === 'questions' && (
           <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />

@@ -27,13 +27,14 @@ export function SessionRooms({ screen, onScreen, ...doors }: Props) {
     setLeaving(session)
     onScreen(to)
   }
-  // From what is taken along the way back leads to the notes it is made of; from anywhere else to the plan.
-  const [notes, setNotes] = useState<string>()
+  // From what is taken along the way back leads to the notes it is made of, from what came in to what is asked there;
+  // from anywhere else to the plan.
+  const [first, setFirst] = useState<{ notes: string } | 'asked'>()
   useEffect(() => {
-    if (screen !== 'session') setNotes(undefined)
+    if (screen !== 'session') setFirst(undefined)
   }, [screen])
-  const back = (to?: string) => {
-    setNotes(to)
+  const back = (to?: typeof first) => {
+    setFirst(to)
     onScreen('session')
   }
   return (
@@ -41,15 +42,15 @@ export function SessionRooms({ screen, onScreen, ...doors }: Props) {
       {screen === 'session' && (
         <SessionScreen
           {...doors}
-          notes={notes}
+          first={first}
           onLeave={session => leave('leave', session)}
           onComeBack={() => onScreen('come-back')}
           onTakeAway={session => leave('take-away', session)}
         />
       )}
       {screen === 'leave' && <LeaveScreen session={leaving} onBack={() => back()} />}
-      {screen === 'come-back' && <ComeBackScreen onBack={() => back()} />}
-      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back(leaving)} />}
+      {screen === 'come-back' && <ComeBackScreen onBack={() => back()} onAnswer={() => back('asked')} />}
+      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back({ notes: leaving })} />}
     </Suspense>
   )
 }

@@ -1,19 +1,26 @@
 import type { Answer } from '@/lib/model/answer'
-import { answerId } from '@/lib/model/answer-id'
+import { hashId } from '@/lib/model/hash-id'
 import { saveAnswer } from '@/lib/store/answers'
 import { findDevice } from '@/lib/store/settings'
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
 
-/** An answer to be added: what came, and what it says after its reader has shortened it. */
-type Addition = { question: string; words: string; text: string; from: string; later?: true | undefined }
+/** An answer to be added: what came, and what it says after its reader has shortened it; `pair` is whose it is, or empty. */
+type Addition = {
+  question: string
+  pair: string
+  words: string
+  text: string
+  from: string
+  later?: true | undefined
+}
 
 /** Adds answers that came from outside, each at its question. What was added before stays as it is. Returns what was added. */
 export async function addAnswers(additions: Addition[], now: number): Promise<Answer[]> {
   const device = await findDevice()
   const added: Answer[] = []
-  for (const { question, words, text, from, later } of additions) {
+  for (const { question, pair, words, text, from, later } of additions) {
     const answer: Answer = {
-      id: await answerId(question, words),
+      id: await hashId(pair, question, words),
       question,
       by: 'mentor',
       from: oneLine(from, 100),

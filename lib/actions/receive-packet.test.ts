@@ -22,6 +22,8 @@ const records = {
   feedback: [],
   glossary: [],
   shares: [shareOf(['one', 'two'], { id: 'older', at: NOW - 1, key: KEY }), shareOf(['two', 'three'])],
+  asked: [],
+  drafts: [],
 }
 
 beforeEach(async () => {
@@ -34,8 +36,8 @@ async function bringHome(text: string) {
   const received = await receivePacket(text, 'en')
   const came = received.ok ? received.came : []
   return addAnswers(
-    came.flatMap(({ question, words, here }) =>
-      question && !here ? [{ question, words, text: words, from: 'Yanis' }] : [],
+    came.flatMap(({ question, pair = '', words, here }) =>
+      question && !here ? [{ question, pair, words, text: words, from: 'Yanis' }] : [],
     ),
     NOW,
   )
@@ -48,6 +50,7 @@ test('an answer to an older agenda finds its question, and looking at it stores 
 
   expect(received).toEqual({
     ok: true,
+    asks: '',
     came: [
       { text: 'It adds up.', words: 'It adds up.', question: 'one', pair: 'pair', here: false },
       { text: 'Only you.', words: 'Only you.', question: 'three', pair: 'pair', here: false },
@@ -59,12 +62,12 @@ test('an answer to an older agenda finds its question, and looking at it stores 
 test('the same reply twice changes nothing, though its words were shortened the first time', async () => {
   const reply = `[${tagOf(1, 'one')}]\nIt adds up.\nBest, Yanis`
   const words = 'It adds up.\nBest, Yanis'
-  await addAnswers([{ question: 'one', words, text: 'It adds up.', from: 'Yanis' }], NOW)
+  await addAnswers([{ question: 'one', pair: 'pair', words, text: 'It adds up.', from: 'Yanis' }], NOW)
   const before = await findEverything()
 
   expect(await receivePacket(reply, 'en')).toMatchObject({ ok: true, came: [{ here: true }] })
   await bringHome(reply)
-  await addAnswers([{ question: 'one', words, text: words, from: 'Yanis' }], NOW)
+  await addAnswers([{ question: 'one', pair: 'pair', words, text: words, from: 'Yanis' }], NOW)
 
   expect(await findEverything()).toEqual(before)
 })
@@ -86,6 +89,7 @@ test('a tag nobody was sent, or whose question is gone, is no reason to lose the
 
   expect(received).toEqual({
     ok: true,
+    asks: '',
     came: [
       { text: 'Hello.', words: 'Hello.', here: false },
       { text: 'Only you.', words: 'Only you.', here: false },

@@ -7,7 +7,9 @@ import { saveQuestionChange } from '@/lib/store/questions'
 import { findDevice, findSettings } from '@/lib/store/settings'
 import {
   answerOf,
+  askedOf,
   captureOf,
+  draftOf,
   entryOf,
   feedbackOf,
   NOW,
@@ -32,6 +34,8 @@ const records = {
   feedback: [feedbackOf('one', { face: 'clear' })],
   glossary: [entryOf('filter view', { question: 'one', answer: 'answer-one' })],
   shares: [shareOf(['one'])],
+  asked: [askedOf(['theirs'])],
+  drafts: [draftOf('theirs')],
 }
 const fill = () => saveEverything(records, [pictureOf('shot', [0, 255, 7])])
 const empty = () => db.delete({ disableAutoOpen: false })
@@ -47,7 +51,7 @@ test('a copy brings everything back to an empty computer, pictures too', async (
 
   const opened = await openCopy(copy)
 
-  expect(opened).toEqual({ ok: true, changed: 10 })
+  expect(opened).toEqual({ ok: true, changed: 12 })
   expect(await findEverything()).toEqual(before)
   expect([...(await bytesOf('shot'))]).toEqual([0, 255, 7])
   expect((await findPicture('shot'))?.view.type).toBe('image/webp')
@@ -117,7 +121,7 @@ test('a copy that was cut short is noticed wherever it was cut, and nothing has 
 })
 
 test('a file that is no copy, or from a newer version, is refused and says which', async () => {
-  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 4, savedAt: '2027' }))
+  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 5, savedAt: '2027' }))
 
   expect(await openCopy(newer)).toEqual({ ok: false, reason: 'newer-version' })
   for (const text of ['', 'hello', '{}', '[]', '<html>', '{"format":"another","version":1,"savedAt":""}'])

@@ -1,4 +1,6 @@
 import { Answer } from './answer'
+import { Asked } from './asked'
+import { Draft } from './draft'
 import { Feedback } from './feedback'
 import { Entry } from './glossary'
 import { Note } from './note'
@@ -11,7 +13,7 @@ import { Share } from './share'
 import { z } from './z'
 
 export const COPY_FORMAT = 'ask-my-mentor-copy'
-export const COPY_VERSION = 3
+export const COPY_VERSION = 4
 
 /** The first line of a saved copy. Later versions keep `format` and `version`, so an older program can say which it is. */
 export const CopyHead = z.object({
@@ -31,6 +33,8 @@ export const CopyLine = z.discriminatedUnion('table', [
   z.object({ table: z.literal('feedback'), record: Feedback }),
   z.object({ table: z.literal('glossary'), record: Entry }),
   z.object({ table: z.literal('shares'), record: Share }),
+  z.object({ table: z.literal('asked'), record: Asked }),
+  z.object({ table: z.literal('drafts'), record: Draft }),
   z.object({ table: z.literal('pictures'), record: PictureInCopy }),
 ])
 export type CopyLine = z.infer<typeof CopyLine>

@@ -34,3 +34,16 @@ export type Piece = z.infer<typeof Piece>
 export function headingOf({ number, heading, time }: Piece): string {
   return `${number ? `${number}. ` : ''}${heading}${time ? ` (${time})` : ''}`
 }
+
+/** A piece as it came, here or on the mentor's page. */
+type Sent = { heading: string; lines: readonly Line[]; learning?: true | undefined }
+
+/** The words its asker is still learning. */
+export function learningIn({ pieces }: { pieces: readonly Sent[] }): string[] {
+  return pieces.flatMap(({ learning, lines }) => (learning ? lines.map(({ text }) => text) : []))
+}
+
+/** What was asked in words: what stands there is no jargon in an answer. */
+export function askedWords({ heading, lines }: Sent): string {
+  return [heading, ...lines.filter(({ kind }) => kind === 'quote').map(({ text }) => text)].join('\n')
+}

@@ -36,6 +36,8 @@ export const Pair = z.object({
   askedAfter: z.string().max(64).default(''),
   /** Words that are hidden in every agenda for this partner. */
   hidden: z.array(z.string().min(1).max(100)).max(100).optional(),
+  /** What seals all that the two send each other as a code or a file: 32 random bytes in base64url, and whose they are. */
+  seal: z.object({ secret: z.string().regex(/^[\w-]{43}$/), by: z.enum(['me', 'partner']) }).optional(),
   /** When it was put away, in milliseconds; its sessions are kept. */
   archivedAt: z.number().optional(),
   stamp: Stamp,

@@ -19,6 +19,11 @@ export const Said = z.strictObject({
 })
 export type Said = z.infer<typeof Said>
 
+/** Its words as one text, by which it is known when it comes again. */
+export function wordsOf({ text, comparison, steps, exercise, link, later }: Said): string {
+  return JSON.stringify([text, comparison, steps, exercise, link, later])
+}
+
 /** Whether nothing was said. */
 export function isSilent({ text, comparison, steps, exercise, link, later }: Said): boolean {
   return !later && [text, comparison, steps, exercise, link].every(part => part.trim() === '')

@@ -13,6 +13,7 @@ const agendaOf = (pieces: AgendaPacket['pieces']): AgendaPacket => ({
   id: '1f0c2b4e-8d53-4b7e-9a55-0d6f3c2b1a09',
   language: 'en',
   from: 'Claire',
+  nth: 3,
   key: { x: 'x_9Kq3ZrT7mB1vLd8sWfYh2JcPn5GeUa0RiOo4XtMwE', y: 'Hb6VzQk1-Dy8NuCs3EjXr0TgLf9WmPa5IoKv2ZtBhYc' },
   pieces,
 })

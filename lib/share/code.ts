@@ -1,8 +1,8 @@
-import { bytesFromBase64, bytesToBase64 } from '@/lib/text/base64'
-import { AgendaPacket, PACKET_VERSION, PacketHead, ReplyPacket } from './packet'
+import { bytesFromUrlSafe, bytesToUrlSafe } from '@/lib/text/base64'
+import { AgendaPacket, InvitationPacket, PACKET_VERSION, PacketHead, ReplyPacket } from './packet'
 import { isSealed } from './seal'
 
-export type Packet = AgendaPacket | ReplyPacket
+export type Packet = AgendaPacket | ReplyPacket | InvitationPacket
 /**
  * `cut` when characters are missing or changed, `shape` when it is whole and yet no packet, `sealed` when what was tried
  * did not open it.
@@ -16,6 +16,7 @@ export type Unseal = (code: string) => Promise<string | undefined>
 const PREFIX = 'amm1:'
 /** In bytes: what a packet may grow to when it is unpacked. */
 const LARGEST = 20_000_000
+const SCHEMAS = { 'amm-agenda': AgendaPacket, 'amm-reply': ReplyPacket, 'amm-invitation': InvitationPacket }
 /** A mail program breaks a long code into lines at least this long, but for the last. */
 const LINE = 30
 
@@ -28,12 +29,15 @@ export async function sealedCode(packet: Packet, seal: (text: string) => Promise
 export async function packetCode(packet: Packet): Promise<string> {
   const packed = new Blob([JSON.stringify(packet)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
-  return PREFIX + bytesToBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return PREFIX + bytesToUrlSafe(bytes)
 }
+
+/** The mentor's page holds its code between the tags of one element. */
+const IN_PAGE = /<script type="text\/plain" id="packet">([^<]*)/
 
 /** The codes in a text as they may have been written: each without the breaks of a mail program, the likelier first. */
 export function codesIn(text: string): string[][] {
-  const parts = text.split(PREFIX).slice(1)
+  const parts = (IN_PAGE.exec(text)?.[1] ?? text).split(PREFIX).slice(1)
   return parts.map(part => {
     const words = part.trimStart().split(/[\s>]+/)
     let long = 1
@@ -49,7 +53,7 @@ export async function openCode(code: string, unseal: Unseal = async () => undefi
     const text = await unseal(code)
     return text === undefined ? { ok: false, reason: 'sealed' } : parsed(text)
   }
-  const bytes = /^[\w-]*$/.test(code) ? bytesFromBase64(code.replaceAll('-', '+').replaceAll('_', '/')) : undefined
+  const bytes = bytesFromUrlSafe(code)
   if (!bytes) return { ok: false, reason: 'cut' }
   const unpacked = await unpack(bytes)
   return typeof unpacked === 'string' ? parsed(unpacked) : unpacked
@@ -60,8 +64,7 @@ function parsed(text: string): Opened {
   const head = PacketHead.safeParse(json)
   if (!head.success) return { ok: false, reason: 'shape' }
   if (head.data.v > PACKET_VERSION) return { ok: false, reason: 'newer' }
-  const schema = head.data.format === 'amm-agenda' ? AgendaPacket : ReplyPacket
-  const { data } = schema.safeParse(json)
+  const { data } = SCHEMAS[head.data.format].safeParse(json)
   return data ? { ok: true, packet: data } : { ok: false, reason: 'shape' }
 }
 

@@ -1,8 +1,36 @@
 import { siteOf } from '@/lib/model/address'
+import type { Block } from '@/lib/model/fit'
 import type { Line, Piece, PrivatePart } from '@/lib/model/leaving'
 import { formsOf, namesIn, sourceOf } from '@/lib/text/names'
 import type { Strings } from '@/locales/en'
 import { privateParts } from './private-parts'
+
+/** What is hidden: these words, and what is found, but what is `shown` all the same; telephone numbers are those of a country. */
+export type Hiding = { words: readonly string[]; shown: ReadonlySet<string>; country: string | undefined }
+/** A piece as it leaves, and what may be private in it, hidden or shown all the same. */
+export type Hidden = { piece: Piece; parts: PrivatePart[] }
+
+/** Hides in all that leaves what is to be hidden; `names` are those that pages mark. */
+export function hideIn(
+  pieces: readonly Piece[],
+  { words, shown, country }: Hiding,
+  names: readonly string[],
+  t: Strings,
+): Hidden[] {
+  return pieces.map(piece => {
+    const parts = privateIn(piece, words, country, names)
+    const hidden = parts.filter(({ text }) => !shown.has(text))
+    return { piece: withHidden(piece, hidden, t), parts }
+  })
+}
+
+/** The names of people that the pages of its questions mark: one marked on one page may stand in the note to another. */
+export function namesOf(blocks: readonly Block[]): string[] {
+  const names = blocks.flatMap(block => (block.kind === 'question' && block.question.capture?.names) || [])
+  // A first name is a part of the whole one.
+  const parts = names.flatMap(name => formsOf(name).slice(1))
+  return [...new Set(names)].filter(name => !parts.includes(name))
+}
 
 /**
  * What may be private in a piece of what leaves, each once: proposals, of `names` those that stand in it, and the words

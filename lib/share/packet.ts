@@ -18,7 +18,10 @@ const Picture = z.strictObject({
 export type PacketPicture = z.infer<typeof Picture>
 
 /** The first fields of every packet, of this and of later versions. */
-export const PacketHead = z.object({ format: z.enum(['amm-agenda', 'amm-reply']), v: z.number().int().min(1) })
+export const PacketHead = z.object({
+  format: z.enum(['amm-agenda', 'amm-reply', 'amm-invitation']),
+  v: z.number().int().min(1),
+})
 
 const AgendaPiece = z.strictObject({
   heading: Words,
@@ -37,8 +40,10 @@ export const AgendaPacket = z.strictObject({
   v: z.literal(PACKET_VERSION),
   id: Id,
   language: z.enum(['en', 'fr']),
-  /** The mentee's first name, as they wrote it for this; may be empty. */
+  /** The first name of whoever asks, as they wrote it for this; may be empty. */
   from: z.string().max(100),
+  /** Which of the asker's agendas for this partner it is, from 1. */
+  nth: z.number().int().min(1).max(100_000),
   /** What replies are sealed to: the halves of a public key (P-256). */
   key: z.strictObject({ x: KeyPart, y: KeyPart }).optional(),
   pieces: z.array(AgendaPiece).min(1).max(500),
@@ -60,3 +65,16 @@ export const ReplyPacket = z.strictObject({
   asks: Words.optional(),
 })
 export type ReplyPacket = z.infer<typeof ReplyPacket>
+
+/** An invitation to a pair: whoever holds it can open what the two send each other, and seal as one of them. */
+export const InvitationPacket = z.strictObject({
+  format: z.literal('amm-invitation'),
+  v: z.literal(PACKET_VERSION),
+  /** 32 random bytes in base64url. */
+  secret: KeyPart,
+  /** What the one who invites is in the pair. */
+  role: z.enum(['mentee', 'mentor']),
+  /** Their first name, as they wrote it for this; may be empty. */
+  from: z.string().max(100),
+})
+export type InvitationPacket = z.infer<typeof InvitationPacket>

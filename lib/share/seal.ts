@@ -6,7 +6,7 @@ import { z } from '@/lib/model/z'
 const ROUNDS = 600_000
 const MOST_ROUNDS = 2_000_000
 /** In bytes, unpacked. */
-const LARGEST = 20_000_000
+export const LARGEST = 20_000_000
 const OPTIONS = {
   contentEncryptionAlgorithms: ['A256GCM'],
   maxDecompressedLength: LARGEST,
@@ -23,7 +23,7 @@ export function asksForWords(code: string): boolean {
   return headOf(code)?.alg === 'PBES2-HS512+A256KW'
 }
 
-/** The id of the agenda whose key opens it. */
+/** What it is sealed for: the id of the agenda whose key opens it, or the tag of a pair's secret. */
 export function sealedFor(code: string): string | undefined {
   return headOf(code)?.kid
 }
@@ -63,7 +63,8 @@ export function openWithKey(code: string, key: SealKey): Promise<string | undefi
   )
 }
 
-async function textOf(open: () => Promise<{ plaintext: Uint8Array }>): Promise<string | undefined> {
+/** The text that opening gives; nothing when it does not open, or is no text. */
+export async function textOf(open: () => Promise<{ plaintext: Uint8Array }>): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode((await open()).plaintext)
   } catch {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { Answer } from '@/lib/model/answer'
+import { Asked } from '@/lib/model/asked'
+import { Draft } from '@/lib/model/draft'
 import { Feedback } from '@/lib/model/feedback'
 import { Entry } from '@/lib/model/glossary'
 import { Note } from '@/lib/model/note'
@@ -30,6 +32,8 @@ const SCHEMAS = {
   feedback: Feedback,
   glossary: Entry,
   shares: Share,
+  asked: Asked,
+  drafts: Draft,
 } as const
 
 function withPictures(rows: Record<string, unknown>[]): Record<string, unknown>[] {

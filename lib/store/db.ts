@@ -1,6 +1,8 @@
 import type { EntityTable, Table } from 'dexie'
 import Dexie from 'dexie'
 import type { Answer } from '@/lib/model/answer'
+import type { Asked } from '@/lib/model/asked'
+import type { Draft } from '@/lib/model/draft'
 import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
@@ -27,6 +29,8 @@ class Database extends Dexie {
   practice!: EntityTable<Practice, 'id'>
   feedback!: EntityTable<Feedback, 'id'>
   shares!: EntityTable<Share, 'id'>
+  asked!: EntityTable<Asked, 'id'>
+  drafts!: EntityTable<Draft, 'id'>
   settings!: Table<SettingsRow | DeviceRow, string>
   errors!: EntityTable<ErrorRow, 'id'>
 
@@ -54,6 +58,8 @@ class Database extends Dexie {
       })
     // What left is written down, so that answers find back to their questions.
     this.version(3).stores({ shares: 'id' })
+    // What others ask me, and my answers until they are sent.
+    this.version(4).stores({ asked: 'id, pair', drafts: 'id, pair' })
   }
 }
 

@@ -1,4 +1,7 @@
 import type { Answer } from '@/lib/model/answer'
+import type { Asked } from '@/lib/model/asked'
+import { picturesAlong } from '@/lib/model/asked'
+import type { Draft } from '@/lib/model/draft'
 import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
@@ -23,6 +26,8 @@ export type Records = {
   feedback: Feedback[]
   glossary: Entry[]
   shares: Share[]
+  asked: Asked[]
+  drafts: Draft[]
 }
 
 /** The tables of `Records`, in the order a copy has them. */
@@ -36,6 +41,8 @@ export const TABLES = [
   'feedback',
   'glossary',
   'shares',
+  'asked',
+  'drafts',
 ] as const satisfies (keyof Records)[]
 
 /** Reads every record but the pictures, at one moment. */
@@ -65,7 +72,8 @@ export function saveEverything(records: Records, pictures: Picture[]): Promise<n
       changed += wins.length
     }
     // A picture that was blacked out or replaced must not come back with the older question that held it.
-    const held = new Set((await db.questions.toArray()).flatMap(picturesOf))
+    const asked = (await db.asked.toArray()).flatMap(picturesAlong)
+    const held = new Set([...(await db.questions.toArray()).flatMap(picturesOf), ...asked])
     const known = await db.pictures.toCollection().primaryKeys()
     await db.pictures.bulkPut(pictures.filter(({ id }) => held.has(id) && !known.includes(id)))
     await db.pictures.bulkDelete(known.filter(id => !held.has(id)))

@@ -13,3 +13,13 @@ export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | undefin
     return undefined
   }
 }
+
+/** Bytes as base64url without padding (RFC 4648): letters, digits, - and _. */
+export function bytesToUrlSafe(bytes: Uint8Array): string {
+  return bytesToBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** The bytes of such a text; undefined when it is none. */
+export function bytesFromUrlSafe(text: string): Uint8Array<ArrayBuffer> | undefined {
+  return /^[\w-]*$/.test(text) ? bytesFromBase64(text.replaceAll('-', '+').replaceAll('_', '/')) : undefined
+}

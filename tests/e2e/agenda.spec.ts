@@ -68,7 +68,7 @@ test('what does not fit waits under “For later” and can be taken in again', 
 
 test('the date and the mentor’s name can be put right', async ({ panel }) => {
   await panel.getByRole('button', { name: 'You and Yanis' }).click()
-  await panel.getByRole('textbox', { name: 'First name' }).fill('Yanis B.')
+  await panel.getByRole('textbox', { name: 'First name', exact: true }).fill('Yanis B.')
   await panel.getByRole('button', { name: 'Save', exact: true }).click()
   await panel.getByRole('button', { name: 'Change the date' }).click()
   await panel.getByLabel('Time').fill('14:30')

@@ -92,7 +92,7 @@ test('a file that is no text gets a sentence, a text file is looked at', async (
   await panel.getByRole('button', { name: 'Answers came back' }).click()
   const file = panel.locator('input[type=file]')
   await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0xff, 0xfe]) })
-  await expect(panel.getByText(/^This file is no text\./).first()).toBeVisible()
+  await expect(panel.getByText(/^This file is none of ours/).first()).toBeVisible()
 
   await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Only you.') })
 

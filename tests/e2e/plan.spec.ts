@@ -228,7 +228,7 @@ test('with several pairs each has its session, and one that is put away keeps it
   await endSession(panel)
   await panel.getByRole('button', { name: 'Choose the next date' }).click()
   await panel.getByRole('button', { name: 'Another pair' }).click()
-  await panel.getByRole('textbox', { name: 'First name' }).fill('Ines')
+  await panel.getByRole('textbox', { name: 'First name', exact: true }).fill('Ines')
   await panel.getByRole('textbox', { name: 'Meeting link' }).fill('javascript:alert(1)')
   await panel.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(panel.getByRole('alert')).toContainText('Please look at the link')

@@ -8,7 +8,7 @@ import { expectNoAxeFault } from './axe.ts'
 import { openFirefox } from './firefox.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
-import { bringHome, chooseWay, mentorsBrowser, openPage, saved } from './mentor.ts'
+import { bringHome, chooseWay, copied, mentorsBrowser, openPage, saved } from './mentor.ts'
 import { planWith } from './session-rooms.ts'
 
 const [FIRST, SECOND] = ['What is a pivot table?', 'Who sees my changes?'] as const
@@ -48,8 +48,13 @@ test('the page goes to a mentor with nothing installed, and the answers come hom
   await expect(inReturn).toContainText('It is on the next agenda.')
   expect(await rows('sessions')).toMatchObject([{ topics: [{ text: 'What does EBITDA mean?' }] }])
   await panel.getByRole('button', { name: 'Add 2 answers' }).click()
-
   await expect(panel.getByText('2 answers are with your questions.').first()).toBeVisible()
+  await bringHome(panel, reply, undefined)
+  await inReturn.getByRole('button', { name: 'Answer it in writing' }).click()
+  await panel.getByRole('textbox', { name: 'Your words: What does EBITDA mean?' }).fill('What is earned before …')
+  await expect(panel.getByText('2 from you, 1 from Yanis.')).toBeVisible()
+  expect(await copied(panel, 'Copy as text')).toMatch(/^\[Q1·\w{4}\]\nWhat is earned before …\n$/)
+
   const texts = async () => (await rows<{ text: string }>('answers')).map(({ text }) => text).sort()
   const once = [
     'It adds up rows.\n\nIt is like: A till roll',
@@ -122,12 +127,13 @@ for (const [way, button] of [
     const opened = await openCode(found)
 
     if (!opened.ok || opened.packet.format !== 'amm-agenda') throw new Error('it does not open')
-    const { format, v, id, language, from, key, pieces, ...more } = opened.packet
+    const { format, v, id, language, from, nth, key, pieces, ...more } = opened.packet
     expect(more).toEqual({})
     expect(Object.keys(key ?? {})).toEqual(['x', 'y'])
-    expect({ format, v, language, from, id }).toEqual({
+    expect({ format, v, language, from, id, nth }).toEqual({
       format: 'amm-agenda',
       v: 1,
+      nth: 1,
       language: 'en',
       from: 'Claire',
       id: expect.stringMatching(/^[\da-f-]{36}$/),
@@ -219,12 +225,6 @@ test('one tip stands beside the answer I write and follows it, until I close it'
   await expect(page.getByRole('note')).toHaveCount(0)
   await mentor.close()
 })
-
-async function copied(panel: Page, button: string): Promise<string> {
-  await panel.getByRole('button', { name: button }).click()
-  await expect(panel.getByText(/^Copied\./).first()).toBeVisible()
-  return panel.evaluate(() => navigator.clipboard.readText())
-}
 
 test('a mail gets the text when it is short; else it is copied and the screen says so', async ({ panel }) => {
   await panel.evaluate(() => {
