@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
 import { ShowWhere } from '@/components/questions/ShowWhere'
-import { StoredPicture } from '@/components/questions/StoredPicture'
 import { AnswerFields } from '@/components/ui/AnswerFields'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
@@ -16,6 +15,7 @@ import type { Question } from '@/lib/model/question'
 import type { Said } from '@/lib/model/said'
 import { isSilent } from '@/lib/model/said'
 import { pageStringsIn } from '@/locales/mentor-page'
+import { AskedPicture } from './AskedPicture'
 import type { Waiting } from './use-asked'
 import { useExchange } from './use-exchange'
 
@@ -70,7 +70,6 @@ function Standing({ draft }: { draft: Draft }) {
 
 /** What came with it, word for word, and its picture. */
 function AskedLines({ piece: { lines, picture } }: { piece: AskedPiece }) {
-  const { language } = useSpeech()
   return (
     <div className="stack asked-lines">
       {lines.map(({ kind, text }) =>
@@ -84,7 +83,7 @@ function AskedLines({ piece: { lines, picture } }: { piece: AskedPiece }) {
           </p>
         ),
       )}
-      {picture && <StoredPicture id={picture} alt={pageStringsIn(language).pictureFromScreen} whole />}
+      {picture && <AskedPicture id={picture} />}
     </div>
   )
 }

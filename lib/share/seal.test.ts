@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { SealKey } from '@/lib/model/share'
 import { openCode, packetCode, sealedCode } from './code'
 import type { ReplyPacket } from './packet'
 import { asksForWords, newSealKey, openWithKey, openWithWords, sealedFor, sealTo, sealWithWords } from './seal'
@@ -54,4 +56,14 @@ test('a seal that asks for endless work is refused', async () => {
   const endless = Buffer.from(JSON.stringify({ ...head, p2c: 1e9 })).toString('base64url')
 
   expect(await openWithWords([endless, ...code.split('.').slice(1)].join('.'), 'three good words')).toBeUndefined()
+})
+
+test('what docs/packets.md seals is opened, now and later', async () => {
+  const [, key = '', sealed = '', worded = ''] =
+    readFileSync('docs/packets.md', 'utf8').match(
+      /```json\n(\{\s*"kty".*?)\n```\s+```\n(.*?)\n```\s+```\n(.*?)\n```/s,
+    ) ?? []
+
+  expect(await openWithKey(sealed, SealKey.parse(JSON.parse(key)))).toBe('It adds up rows.')
+  expect(await openWithWords(worded, 'café bleu lundi')).toBe('It adds up rows.')
 })

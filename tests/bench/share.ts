@@ -80,7 +80,7 @@ async function pageWithPictures(browser: Browser, seed: number): Promise<string>
       picture: { type: 'image/webp', data: await screenshotLike(page, seed + at), width: 1200, height: 760 },
     })
   await page.close()
-  const packet = { format: 'amm-agenda', v: 1, id: 'bench', language: 'en', from: 'Claire', pieces }
+  const packet = { format: 'amm-agenda', v: 1, id: 'bench', language: 'en', from: 'Claire', nth: 1, pieces }
   const code = `amm1:${deflateRawSync(JSON.stringify(packet)).toString('base64url')}`
   const block = '<script type="text/plain" id="packet">'
   const html = fs.readFileSync(path.join(BUILD, 'mentor-page.html'), 'utf8')

@@ -216,6 +216,11 @@ test('the mentor sees the picture that went along, and is shown the place on its
   const asked = theirs.getByRole('region', { name: 'churn rate' })
   await expect(asked.getByRole('img', { name: 'What was on the screen' })).toBeVisible()
   expect(await yanis.rows('pictures')).toHaveLength(1)
+  const larger = yanis.context.waitForEvent('page')
+  await asked.getByRole('button', { name: 'See it larger' }).click()
+  const image = (await larger).locator('img')
+  expect(await image.evaluate(each => (each as HTMLImageElement).naturalWidth)).toBeGreaterThan(600)
+  await (await larger).close()
 
   await asked.getByRole('button', { name: 'Show me where' }).click()
 
