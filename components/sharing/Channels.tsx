@@ -10,6 +10,7 @@ import { logShare } from '@/lib/actions/log-share'
 import type { Piece } from '@/lib/model/leaving'
 import type { Pair } from '@/lib/model/pair'
 import type { Share } from '@/lib/model/share'
+import { MyName } from './MyName'
 import type { Parcel } from './send-away'
 import { sendAway } from './send-away'
 import { useExchange } from './use-exchange'
@@ -64,14 +65,7 @@ export function Channels({ pieces, html, markdown, pair, myName }: Props) {
       {how === 'page' && <p className="small soft">{x.pageLimit}</p>}
       {IS_PACKET.has(how) && (
         <>
-          <LineField
-            label={x.yourName}
-            hint={x.yourNameHint}
-            maxLength={100}
-            autoComplete="given-name"
-            value={from}
-            onChange={event => setFrom(event.currentTarget.value)}
-          />
+          <MyName value={from} onChange={setFrom} />
           {isSealed ? (
             <StateLine icon="lock">{x.sealedForTwo(pair.name)}</StateLine>
           ) : (

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
-import { LineField } from '@/components/ui/LineField'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
 import { changeSettings } from '@/lib/actions/change-settings'
@@ -10,6 +9,7 @@ import { endPairing } from '@/lib/actions/end-pairing'
 import { writeInvitation } from '@/lib/actions/write-invitation'
 import type { Pair } from '@/lib/model/pair'
 import { CheckWords } from './CheckWords'
+import { MyName } from './MyName'
 import { useExchange } from './use-exchange'
 import './sharing.css'
 
@@ -53,14 +53,7 @@ export function Pairing({ pair, myName }: { pair: Pair; myName: string }) {
       ) : (
         <>
           <p className="soft">{x.pairingHint}</p>
-          <LineField
-            label={x.yourName}
-            hint={x.yourNameHint}
-            maxLength={100}
-            autoComplete="given-name"
-            value={from}
-            onChange={event => setFrom(event.currentTarget.value)}
-          />
+          <MyName value={from} onChange={setFrom} />
         </>
       )}
       {invitation && <Written {...invitation} />}
