@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
     const words = index && unpackIndex(index.packed)
-    if (!words || words.terms.size === 0) {
+    if (!words || words.terms === 0) {
       page?.stop()
       page = undefined
     } else if (page) page.update(words, marks)

@@ -3,14 +3,14 @@
  * offsets in the page's text, so nothing has to be mapped back.
  */
 
-/** A letter or a digit: with its neighbours it makes a word. */
-export const WORD = 1
-/** Counts as a word of its own: CJK and other scripts written without spaces, punctuation, symbols. */
-export const ALONE = 2
 /** Separates words without ending a term: "pivot-table", "l'agrégat". */
-export const SOFT = 3
+export const SOFT = 1
 /** As if it were not there: accents written apart, soft hyphens, zero-width characters. */
-export const IGNORED = 4
+export const IGNORED = 2
+/** Counts as a word of its own: CJK and other scripts written without spaces, punctuation, symbols. */
+export const ALONE = 3
+/** A letter or a digit: with its neighbours it makes a word. */
+export const WORD = 4
 
 const SOFT_UNITS = /[\s'’‘ʼ\-\u2010-\u2013/_]/
 /** Accents of Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts are letters to us. */
@@ -20,26 +20,34 @@ const IGNORED_UNITS =
 const UNSPACED_UNITS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const WORD_UNITS = /[\p{L}\p{N}\p{M}]/u
 
-/** Filled as units are met: a full table would cost 5 to 9 ms on every page (measured, 2026-11). */
-const kinds = new Uint8Array(65_536)
-const folded = new Uint16Array(65_536)
+/**
+ * What becomes of each unit: its kind, or of a letter or digit what it folds to, which is always more than `WORD`.
+ * Filled as units are met: a full table would cost 5 to 9 ms on every page (measured, 2026-11).
+ */
+const codes = new Uint16Array(65_536)
 
-export function kindOf(unit: number): number {
-  return kinds[unit] || fill(unit)
+/** The folded unit of a letter or a digit; of anything else its kind. */
+export function codeOf(unit: number): number {
+  return (codes[unit] as number) || fill(unit)
 }
 
-/** The unit without case and accent. Call `kindOf` on the same unit first. */
+export function kindOf(unit: number): number {
+  const code = codeOf(unit)
+  return Math.min(code, WORD)
+}
+
+/** The unit without case and accent. */
 export function fold(unit: number): number {
-  if (!kinds[unit]) fill(unit)
-  return folded[unit] as number
+  const code = codeOf(unit)
+  return code > WORD ? code : unit
 }
 
 function fill(unit: number): number {
   const text = String.fromCharCode(unit)
   const kind = kindOfText(text)
-  folded[unit] = kind === WORD ? foldText(text) : unit
-  kinds[unit] = kind
-  return kind
+  const code = kind === WORD ? foldText(text) : kind
+  codes[unit] = code
+  return code
 }
 
 function kindOfText(text: string): number {
