@@ -57,7 +57,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
   }
   const lookAtAsked = async (pair: string) => {
     await changeSettings({ pair })
-    setScreen('session')
+    setScreen('asked')
   }
   if (!settings) return null
   return (

@@ -2,8 +2,8 @@ import { useSpeech } from '@/components/ui/Speech'
 import { TabBar } from '@/components/ui/TabBar'
 
 type Tab = 'questions' | 'session' | 'words'
-/** What leaves, what comes back and what is taken along belong to the session, help and settings to none of the three. */
-export type Screen = Tab | 'leave' | 'come-back' | 'take-away' | 'settings'
+/** What a partner asks, what leaves, what comes back and what is taken along belong to the session, help and settings to none of the three. */
+export type Screen = Tab | 'asked' | 'leave' | 'come-back' | 'take-away' | 'settings'
 
 /** The three screens one goes between; the preview belongs to the session. */
 export function PanelTabs({ screen, onChange }: { screen: Screen; onChange: (tab: Tab) => void }) {

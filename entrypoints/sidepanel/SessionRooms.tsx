@@ -27,30 +27,30 @@ export function SessionRooms({ screen, onScreen, ...doors }: Props) {
     setLeaving(session)
     onScreen(to)
   }
-  // From what is taken along the way back leads to the notes it is made of, from what came in to what is asked there;
-  // from anywhere else to the plan.
-  const [first, setFirst] = useState<{ notes: string } | 'asked'>()
+  // From what is taken along the way back leads to the notes it is made of; from anywhere else to the plan.
+  const [notes, setNotes] = useState<string>()
   useEffect(() => {
-    if (screen !== 'session') setFirst(undefined)
+    if (screen !== 'session') setNotes(undefined)
   }, [screen])
-  const back = (to?: typeof first) => {
-    setFirst(to)
+  const back = (to?: string) => {
+    setNotes(to)
     onScreen('session')
   }
   return (
     <Suspense>
-      {screen === 'session' && (
+      {(screen === 'session' || screen === 'asked') && (
         <SessionScreen
+          key={screen}
           {...doors}
-          first={first}
+          first={screen === 'asked' ? 'asked' : notes ? { notes } : undefined}
           onLeave={session => leave('leave', session)}
           onComeBack={() => onScreen('come-back')}
           onTakeAway={session => leave('take-away', session)}
         />
       )}
       {screen === 'leave' && <LeaveScreen session={leaving} onBack={() => back()} />}
-      {screen === 'come-back' && <ComeBackScreen onBack={() => back()} onAnswer={() => back('asked')} />}
-      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back({ notes: leaving })} />}
+      {screen === 'come-back' && <ComeBackScreen onBack={() => back()} onAnswer={() => onScreen('asked')} />}
+      {screen === 'take-away' && leaving && <TakeAway session={leaving} onBack={() => back(leaving)} />}
     </Suspense>
   )
 }

@@ -113,6 +113,8 @@ test('the mentor asks by the same gesture; the mentee answers, and both see the 
   await panel.getByRole('button', { name: 'Take the questions in' }).click()
   await panel.getByRole('button', { name: 'Answer them' }).click()
   await expect(panel.getByText('2 from you, 1 from Yanis.')).toBeVisible()
+  await openScreen(panel, 'Questions')
+  await panel.getByRole('button', { name: 'Yanis asks you 1 thing' }).click()
   await panel.getByRole('textbox', { name: 'Your words: What does EBITDA mean?' }).fill('What is earned before …')
   const answer = await copied(panel, 'Copy as a code')
   expect(await rows('questions')).toHaveLength(2)
