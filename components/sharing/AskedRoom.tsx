@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Doors } from '@/components/questions/PointButton'
 import { Button } from '@/components/ui/Button'
 import { useTips } from '@/components/ui/use-tips'
@@ -28,6 +28,7 @@ type Props = {
 export function AskedRoom({ pair, doors, onAsk, onOpenSent }: Props) {
   const x = useExchange()
   const found = useAsked(pair.id)
+  const kept = useRef<Promise<void>>(undefined)
   const tips = useTips(found?.waiting[0]?.asked.question)
   const words = found?.learning.join('\n')
   const jargon = useMemo(() => jargonOf([...JARGON, ...(words ?? '').split('\n')]), [words])
@@ -35,7 +36,17 @@ export function AskedRoom({ pair, doors, onAsk, onOpenSent }: Props) {
   const { waiting, answered, fromMe, fromThem, learning } = found
   const sheet = (one: Waiting) => {
     const { question } = one.asked
-    return <AskedSheet key={question} {...one} pair={pair.id} doors={doors} tips={tips(question)} jargon={jargon} />
+    return (
+      <AskedSheet
+        key={question}
+        {...one}
+        pair={pair.id}
+        doors={doors}
+        tips={tips(question)}
+        jargon={jargon}
+        onKeep={keeping => (kept.current = keeping)}
+      />
+    )
   }
   return (
     <>
@@ -65,7 +76,7 @@ export function AskedRoom({ pair, doors, onAsk, onOpenSent }: Props) {
           {answered.map(sheet)}
         </details>
       )}
-      {fromThem > 0 && <SendAnswers pair={pair} asked={[...waiting, ...answered]} />}
+      {fromThem > 0 && <SendAnswers pair={pair} asked={[...waiting, ...answered]} kept={kept} />}
       <div className="band stack">
         {onAsk && (
           <>

@@ -25,19 +25,21 @@ type Props = Waiting & {
   pair: string
   doors: Doors
   tips: TipState
+  /** Told of each keeping, so that what is sent is what was typed last. */
+  onKeep: (kept: Promise<void>) => void
   /** The words of an answer that do not stand in what was asked and may not be known. */
   jargon: (said: Said, asked: string) => string[]
 }
 
 /** One question the partner asks, with all that came with it, and my answer, which keeps itself. */
-export function AskedSheet({ asked, draft, pair, doors, tips, jargon }: Props) {
+export function AskedSheet({ asked, draft, pair, doors, tips, jargon, onKeep }: Props) {
   const { language } = useSpeech()
   const { piece, question } = asked
   const [said, setSaid] = useState(draft?.said ?? NOTHING)
   const change = (part: Partial<Said>) => {
     const next = { ...said, ...part }
     setSaid(next)
-    void keepDraft(pair, question, next)
+    onKeep(keepDraft(pair, question, next))
   }
   return (
     <section className="sheet stack" aria-label={piece.heading}>
