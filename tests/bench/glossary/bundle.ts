@@ -4,7 +4,7 @@ import { build } from 'vite'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** A script that runs inside the pages, with the product's own code and the peers in it, as text. */
-export async function bundle(file: string): Promise<string> {
+export async function bundle(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -14,11 +14,11 @@ export async function bundle(file: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL(`in-page/${file}`, import.meta.url)), formats: ['iife'], name: 'bench' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench' },
     },
   })
   const [output] = [built].flat()
   const [chunk] = output && 'output' in output ? output.output : []
-  if (!chunk || !('code' in chunk)) throw new Error(`${file} was not built`)
+  if (!chunk || !('code' in chunk)) throw new Error(`${entry.pathname} was not built`)
   return chunk.code
 }

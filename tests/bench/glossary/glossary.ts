@@ -1,5 +1,8 @@
 import type { Cell, Rows } from '../figures.ts'
 import { figuresOf } from '../figures.ts'
+import { changedFrames, feed } from './changing.ts'
+import { marksOnPages, reactPage, weight } from './on-the-page.ts'
+import { pageCost } from './page-cost.ts'
 import { Pages } from './pages.ts'
 import { changingPeers, scanningPeers } from './peers.ts'
 import type { Terms } from './scans.ts'
@@ -12,6 +15,12 @@ const PARTS: Record<string, (pages: Pages, terms: Terms) => Promise<Rows>> = {
   warm: warmScans,
   cold: coldScans,
   changing: changingPeers,
+  weight,
+  marks: marksOnPages,
+  react: reactPage,
+  cost: pageCost,
+  feed,
+  frames: changedFrames,
   scanning: scanningPeers,
 }
 
@@ -46,7 +55,9 @@ async function termsOf(pages: Pages): Promise<Terms> {
   const packed = await pages.on(undefined, ({ page }) =>
     page.evaluate(words => [100, 10_000, 50_000].map(size => glossaryBench.pack(words.slice(0, size))), all),
   )
-  return { all, packed: { '100': packed[0] ?? '', '10k': packed[1] ?? '', '50k': packed[2] ?? '' } }
+  const words = texts.flatMap(text => text.split(/\s+/)).filter((word, at) => word && at % 50 === 0)
+  const format = await pages.on(undefined, ({ page }) => page.evaluate(() => glossaryBench.format()))
+  return { all, format, words, packed: { '100': packed[0] ?? '', '10k': packed[1] ?? '', '50k': packed[2] ?? '' } }
 }
 
 /** What is stored for the pages' scripts, as the text it is stored as; and how long compiling takes at first. */

@@ -11,7 +11,7 @@ import { bundle } from './bundle.ts'
 import { PEER } from './stopped.ts'
 
 /** Pages may time to five microseconds only when they are isolated; no script of theirs runs. */
-export const HEADERS = {
+const HEADERS = {
   'content-security-policy': "script-src 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
@@ -47,7 +47,7 @@ export class Pages {
       seed,
       served,
       await (await openBrowser()).newContext({ viewport: { width: 1280, height: 900 } }),
-      await bundle('in-page.ts'),
+      await bundle(new URL('in-page/in-page.ts', import.meta.url)),
     )
   }
 

@@ -8,7 +8,13 @@ const COLD_ROUNDS = 3
 /** The cold runs take every fourth page by size, as each of them opens a page several times. */
 const EVERY = 4
 
-export type Terms = { all: string[]; packed: Record<'100' | '10k' | '50k', string> }
+export type Terms = {
+  all: string[]
+  packed: Record<'100' | '10k' | '50k', string>
+  format: number
+  /** Words of the pages, as they stand there. */
+  words: string[]
+}
 
 /** Every page: floor and ours with three glossaries, in turns, warm. */
 export async function warmScans(pages: Pages, { packed }: Terms): Promise<Rows> {

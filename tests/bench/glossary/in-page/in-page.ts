@@ -6,15 +6,18 @@ import { MarkedPage } from '@/lib/page/words/mark-words'
 import { rangeOf } from '@/lib/page/words/marks'
 import { matchWords } from '@/lib/text/match-words'
 import type { WordIndex } from '@/lib/text/word-index'
-import { compileTerms, packIndex, unpackIndex } from '@/lib/text/word-index'
+import { compileTerms, INDEX_FORMAT, packIndex, unpackIndex } from '@/lib/text/word-index'
+import { changeBox, feedOf } from './changes'
 import { hoverTimes } from './hover'
 import type { Counts, PeerName } from './matchers'
 import { anyOf, PEERS } from './matchers'
+import { registeredRanges } from './registered'
 import { readCharacters, runs, scan, scanInSlices, scanWith } from './walks'
 
 let indexes: WordIndex[] = []
 let peer: Counts = () => 0
 let marked: MarkedPage | undefined
+let runFeed: ((frames: number) => Promise<void>) | undefined
 
 const index = (at = 0) => {
   const found = indexes[at]
@@ -149,12 +152,18 @@ const bench = {
   },
   stop: () => marked?.stop(),
   hover: (seed: number) => hoverTimes(seed),
+  registered: registeredRanges,
+  changeBox,
+  startFeed: (words: string[], seed: number) => {
+    runFeed = feedOf(words, seed)
+  },
+  runFeed: (frames: number) => runFeed?.(frames),
+  format: () => INDEX_FORMAT,
   countNodes,
   frames,
 }
-export type InPage = typeof bench
 
 declare global {
-  var glossaryBench: InPage
+  var glossaryBench: typeof bench
 }
 globalThis.glossaryBench = bench
