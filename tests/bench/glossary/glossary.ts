@@ -33,7 +33,11 @@ export async function glossary(seed: number, folder: string): Promise<Rows> {
     const terms = await termsOf(pages)
     for (const part of wanted) {
       const start = performance.now()
-      for (const [row, cells] of Object.entries((await PARTS[part]?.(pages, terms)) ?? {})) addTo(rows, row, cells)
+      try {
+        for (const [row, cells] of Object.entries((await PARTS[part]?.(pages, terms)) ?? {})) addTo(rows, row, cells)
+      } catch (error) {
+        console.log(`FAIL ${part}: ${String(error).split('\n')[0]}`) // Its cells are missing; the others stay.
+      }
       console.log(`${part}: ${((performance.now() - start) / 1_000).toFixed(0)} s`)
     }
   } finally {
@@ -49,7 +53,7 @@ function addTo(rows: Rows, row: string, cells: Record<string, Cell>): void {
 async function termsOf(pages: Pages): Promise<Terms> {
   const texts: string[] = []
   for (const file of pages.files)
-    texts.push(await pages.on(file, ({ page }) => page.evaluate(() => glossaryBench.text())))
+    texts.push(await pages.next(file, ({ page }) => page.evaluate(() => glossaryBench.text())))
   pages.sizes = texts.map(text => text.length)
   const all = drawTerms(texts, 50_000, pages.seed).map(({ term }) => term)
   const packed = await pages.on(undefined, ({ page }) =>

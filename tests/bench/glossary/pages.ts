@@ -10,9 +10,9 @@ import { within } from '../find-again/within.ts'
 import { bundle } from './bundle.ts'
 import { PEER } from './stopped.ts'
 
-/** Pages may time to five microseconds only when they are isolated; no script of theirs runs. */
+/** Pages may time to five microseconds only when they are isolated; no script of theirs runs, and they load nothing. */
 const HEADERS = {
-  'content-security-policy': "script-src 'none'",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 }
@@ -29,6 +29,7 @@ export class Pages {
   readonly #served: Served
   readonly #context: BrowserContext
   readonly #script: string
+  #reused: Opened | undefined
 
   private constructor(files: string[], seed: number, served: Served, context: BrowserContext, script: string) {
     this.files = files
@@ -65,6 +66,18 @@ export class Pages {
     return `${this.#served.origin}/${file.split(path.sep).map(encodeURIComponent).join('/')}`
   }
 
+  /** Where it does not matter what was open before: one page that goes from file to file. */
+  async next<T>(file: string, work: (opened: Opened) => Promise<T>): Promise<T> {
+    if (!this.#reused) {
+      const page = await this.#context.newPage()
+      this.#reused = { page, session: await this.#context.newCDPSession(page) }
+    }
+    await this.#reused.page.goto(this.address(file), { waitUntil: 'load' })
+    await this.#reused.page.evaluate(this.#script)
+    return work(this.#reused)
+  }
+
+  /** In a fresh page, as cold as it gets; without a file an empty one. */
   async on<T>(file: string | undefined, work: (opened: Opened) => Promise<T>): Promise<T> {
     const page = await this.#context.newPage()
     try {

@@ -2,7 +2,7 @@ import type { Cell, Rows } from '../figures.ts'
 import { figuresOf, middleOf } from '../figures.ts'
 import type { DomPeer } from './in-page/in-page.ts'
 import type { PeerName } from './in-page/matchers.ts'
-import type { Pages } from './pages.ts'
+import type { Opened, Pages } from './pages.ts'
 import { inTime } from './pages.ts'
 import type { Terms } from './scans.ts'
 import { cellOf, PEER } from './stopped.ts'
@@ -11,38 +11,29 @@ const SCANNERS: PeerName[] = ['regexp-highlights', 'segmenter-highlights', 'aho-
 const CHANGERS: DomPeer[] = ['ours', 'findAndReplaceDOMText', 'mark.js']
 const ROUNDS = 3
 
-type Scanned = { build?: number; cold?: number; warm?: number; ratio?: number; matches?: number }
+type Scanned = {
+  build?: number
+  cold?: number
+  warm?: number
+  ratio?: number
+  matches?: number
+  few?: number
+  most?: number
+}
 
 /** Peers that only look: built, then their first scan, then warm ones, on a seeded tenth of the pages. */
 export async function scanningPeers(pages: Pages, { all }: Terms): Promise<Rows> {
   const floors = await coldFloors(pages)
   const rows: Rows = {}
   for (const name of SCANNERS) {
-    const few = await onTenth(pages, name, all.slice(0, 100))
-    const many = await onTenth(pages, name, all.slice(0, 10_000))
-    const stopped = many.at(-1)?.warm === undefined
-    const most = stopped ? [{}] : await onTenth(pages, name, all.slice(0, 50_000))
+    const scanned = await inOrder(pages.tenth(), file => pages.on(file, opened => scanOne(opened, name, all)))
+    const cell = (unit: string, of: (each: Scanned, at: number) => number | undefined) => cellOf(scanned.map(of), unit)
     rows[name] = {
-      'scan-warm-ratio-10k': cellOf(
-        many.map(({ ratio }) => ratio),
-        'ratio',
-      ),
-      'scan-warm-50k-to-100': cellOf(
-        most.map(({ warm }, at) => warm && warm / (few[at]?.warm ?? Number.NaN)),
-        'ratio',
-      ),
-      'scan-cold-ratio-10k': cellOf(
-        many.map(({ cold }, at) => cold && cold / (floors[at] ?? Number.NaN)),
-        'ratio',
-      ),
-      'build-ms-10k': cellOf(
-        many.map(({ build }) => build),
-        'ms',
-      ),
-      matches: cellOf(
-        many.map(({ matches }) => matches),
-        'matches',
-      ),
+      'scan-warm-ratio-10k': cell('ratio', ({ ratio }) => ratio),
+      'scan-warm-50k-to-100': cell('ratio', ({ most, few = Number.NaN }) => most && most / few),
+      'scan-cold-ratio-10k': cell('ratio', ({ cold }, at) => cold && cold / (floors[at] ?? Number.NaN)),
+      'build-ms-10k': cell('ms', ({ build }) => build),
+      'matches-10k-tenth': cell('matches', ({ matches }) => matches),
     }
   }
   return rows
@@ -54,32 +45,37 @@ function coldFloors(pages: Pages): Promise<number[]> {
   )
 }
 
-/** Ends at the first page it does not end on. */
-async function onTenth(pages: Pages, name: PeerName, terms: string[]): Promise<Scanned[]> {
-  const scanned: Scanned[] = []
-  for (const file of pages.tenth()) {
-    const got = await pages.on(file, async (opened): Promise<Scanned> => {
-      const { page } = opened
-      const build = await inTime(opened, () =>
-        page.evaluate(([peer, words]) => glossaryBench.buildPeer(peer, words), [name, terms] as const),
-      )
-      if (build === undefined) return {}
-      const first = await inTime(opened, () => page.evaluate(() => glossaryBench.scanPeer()))
-      if (!first) return { build }
+/** What was stopped is missing, and what would have come after it too. */
+async function scanOne(opened: Opened, name: PeerName, all: string[]): Promise<Scanned> {
+  const { page } = opened
+  const built = (count: number) =>
+    inTime(opened, () =>
+      page.evaluate(([peer, words]) => glossaryBench.buildPeer(peer, words), [name, all.slice(0, count)] as const),
+    )
+  const scan = () => page.evaluate(() => glossaryBench.scanPeer())
+  const warm = () =>
+    inTime(opened, async () => {
       const rounds: number[] = []
-      const floors: number[] = []
-      const ended = await inTime(opened, async () => {
-        for (let round = 0; round < ROUNDS; round++) {
-          rounds.push((await page.evaluate(() => glossaryBench.scanPeer()))[1])
-          floors.push(await page.evaluate(() => glossaryBench.warmFloor()))
-        }
-        return true
-      })
-      const cold = { build, matches: first[0], cold: first[1] }
-      return ended ? { ...cold, warm: middleOf(rounds), ratio: middleOf(rounds) / middleOf(floors) } : cold
+      for (let round = 0; round < ROUNDS; round++) rounds.push((await scan())[1])
+      return middleOf(rounds)
     })
-    scanned.push(got)
-    if (got.warm === undefined) break
+  const scanned: Scanned = {}
+  const build = await built(10_000)
+  if (build === undefined) return scanned
+  scanned.build = build
+  const first = await inTime(opened, scan)
+  if (!first) return scanned
+  Object.assign(scanned, { matches: first[0], cold: first[1] })
+  const many = await warm()
+  if (many === undefined) return scanned
+  scanned.ratio = many / (await page.evaluate(() => glossaryBench.warmFloor()))
+  for (const [size, count] of [
+    ['few', 100],
+    ['most', 50_000],
+  ] as const) {
+    const milliseconds = (await built(count)) === undefined ? undefined : await warm()
+    if (milliseconds === undefined) return scanned
+    scanned[size] = milliseconds
   }
   return scanned
 }

@@ -1,6 +1,6 @@
 import type { Rows } from '../figures.ts'
 import { figuresOf, middleOf } from '../figures.ts'
-import type { Pages } from './pages.ts'
+import type { Opened, Pages } from './pages.ts'
 import { ratiosOfSums } from './stopped.ts'
 
 const ROUNDS = 7
@@ -21,7 +21,7 @@ export async function warmScans(pages: Pages, { packed }: Terms): Promise<Rows> 
   const times: number[][][] = []
   const matches: number[] = []
   for (const file of pages.files) {
-    const got = await pages.on(file, async ({ page }) => {
+    const got = await pages.next(file, async ({ page }) => {
       await page.evaluate(all => glossaryBench.hold(all), [packed['100'], packed['10k'], packed['50k']])
       return page.evaluate(rounds => glossaryBench.warm(rounds), ROUNDS)
     })
@@ -47,41 +47,49 @@ export async function warmScans(pages: Pages, { packed }: Terms): Promise<Rows> 
   }
 }
 
-/** A fresh page for each: the floor, ours in one go, ours in slices. */
+type Cold = { floor: number[]; whole: number[]; sliced: number[]; longest: number[]; matches: number }
+
+/** A fresh page for each: the floor and ours in slices, several times; ours in one go, once. */
 export async function coldScans(pages: Pages, { packed }: Terms): Promise<Rows> {
-  const [floor, whole, sliced]: number[][][] = [[], [], []]
-  const [longest, matches]: number[][] = [[], []]
-  for (const file of pages.bySize().filter((_, at) => at % EVERY === EVERY - 1)) {
-    const rounds = { floor: [] as number[], whole: [] as number[], sliced: [] as number[] }
-    let slice = 0
-    for (let round = 0; round < COLD_ROUNDS; round++) {
-      rounds.floor.push(await pages.on(file, ({ page }) => page.evaluate(() => glossaryBench.readCharacters())))
-      const [found, milliseconds] = await pages.on(file, async ({ page }) => {
-        await page.evaluate(all => glossaryBench.hold(all), [packed['10k']])
-        return page.evaluate(() => glossaryBench.scan())
-      })
-      rounds.whole.push(milliseconds)
-      if (round === 0) matches?.push(found)
-      const { slices } = await pages.on(file, async ({ page }) => {
-        await page.evaluate(all => glossaryBench.hold(all), [packed['10k']])
-        return page.evaluate(() => glossaryBench.scanInSlices())
-      })
-      rounds.sliced.push(slices.reduce((sum, each) => sum + each, 0))
-      slice = Math.max(slice, ...slices)
-    }
-    floor?.push(rounds.floor)
-    whole?.push(rounds.whole)
-    sliced?.push(rounds.sliced)
-    longest?.push(slice)
-  }
-  const byPage = (above: number[][] = []) => above.map((page, at) => middleOf(page) / middleOf(floor?.[at] ?? []))
+  const all: Cold[] = []
+  for (const file of pages.bySize().filter((_, at) => at % EVERY === EVERY - 1))
+    all.push(await coldPage(pages, file, packed['10k']))
+  const floor = all.map(page => page.floor)
+  const sliced = all.map(page => page.sliced)
+  const whole = all.map(page => page.whole)
+  const byPage = all.map(page => middleOf(page.sliced) / middleOf(page.floor))
   return {
     ours: {
-      'scan-cold-ratio-10k': figuresOf(ratiosOfSums(sliced ?? [], floor ?? []), 'ratio'),
-      'scan-cold-ratio-10k-by-page': figuresOf(byPage(sliced), 'ratio'),
-      'scan-cold-unchunked-ratio-10k': figuresOf(ratiosOfSums(whole ?? [], floor ?? []), 'ratio'),
-      'longest-slice-ms': figuresOf(longest ?? [], 'ms'),
-      'matches-cold': figuresOf(matches ?? [], 'matches'),
+      'scan-cold-ratio-10k': figuresOf(ratiosOfSums(sliced, floor), 'ratio'),
+      'scan-cold-ratio-10k-by-page': figuresOf(byPage, 'ratio'),
+      'scan-cold-unchunked-ratio-10k': figuresOf(ratiosOfSums(whole, floor), 'ratio'),
+      // Of each page the middle of its rounds: other work on the machine lengthens single slices.
+      'longest-slice-ms': figuresOf(
+        all.map(page => middleOf(page.longest)),
+        'ms',
+      ),
+      'matches-cold': figuresOf(
+        all.map(page => page.matches),
+        'matches',
+      ),
     },
   }
+}
+
+async function coldPage(pages: Pages, file: string, packed: string): Promise<Cold> {
+  const cold: Cold = { floor: [], whole: [], sliced: [], longest: [], matches: 0 }
+  const held = <T>(scan: (opened: Opened) => Promise<T>) =>
+    pages.on(file, async opened => {
+      await opened.page.evaluate(all => glossaryBench.hold(all), [packed])
+      return scan(opened)
+    })
+  for (let round = 0; round < COLD_ROUNDS; round++) {
+    cold.floor.push(await pages.on(file, ({ page }) => page.evaluate(() => glossaryBench.readCharacters())))
+    const { slices, matches } = await held(({ page }) => page.evaluate(() => glossaryBench.scanInSlices()))
+    cold.sliced.push(slices.reduce((sum, each) => sum + each, 0))
+    cold.longest.push(Math.max(...slices))
+    cold.matches = matches
+  }
+  cold.whole.push((await held(({ page }) => page.evaluate(() => glossaryBench.scan())))[1])
+  return cold
 }
