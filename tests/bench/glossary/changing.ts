@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test'
 import type { Rows } from '../figures.ts'
 import { figuresOf } from '../figures.ts'
-import { STYLE } from './on-the-page.ts'
+import { drawLines } from './on-the-page.ts'
 import type { Opened, Pages } from './pages.ts'
 import type { Terms } from './scans.ts'
 
@@ -13,11 +13,11 @@ const ROUNDS = 3
 
 /** Work of the page's main thread a frame, of a page that changes a little in every frame, to the same without marks. */
 export async function changedFrames(pages: Pages, { packed }: Terms): Promise<Rows> {
-  const [before, adapted]: [number[], number[]] = [[], []]
+  const [before, adapted, unmarked]: [number[], number[], number[]] = [[], [], []]
   for (const file of pages.tenth())
     await pages.on(file, async opened => {
       const { page } = opened
-      await page.addStyleTag({ path: STYLE })
+      await drawLines(page)
       await page.evaluate(all => glossaryBench.hold(all), [packed['10k']])
       const busy = (frames: number) =>
         busyOf(opened, () => page.evaluate(count => glossaryBench.changeBox(count), frames))
@@ -29,7 +29,9 @@ export async function changedFrames(pages: Pages, { packed }: Terms): Promise<Ro
       const later = await busy(FRAMES)
       await page.evaluate(() => glossaryBench.stop())
       await busy(FRAMES)
-      const none = (bare + (await busy(FRAMES))) / 2
+      const after = await busy(FRAMES)
+      const none = (bare + after) / 2
+      unmarked.push(bare / none, after / none)
       before.push(first / none)
       adapted.push(later / none)
     })
@@ -38,7 +40,7 @@ export async function changedFrames(pages: Pages, { packed }: Terms): Promise<Ro
       'changed-frame-ratio-before': figuresOf(before, 'ratio'),
       'changed-frame-ratio-adapted': figuresOf(adapted, 'ratio'),
     },
-    none: { 'changed-frame-ratio-before': figuresOf([1], 'ratio') },
+    none: { 'changed-frame-ratio-before': figuresOf(unmarked, 'ratio') },
   }
 }
 
@@ -66,7 +68,7 @@ export async function feed(pages: Pages, terms: Terms): Promise<Rows> {
 function feedRun(pages: Pages, { packed, words }: Terms, isMarked: boolean): Promise<number> {
   return pages.on(undefined, async opened => {
     const { page } = opened
-    await page.addStyleTag({ path: STYLE })
+    await drawLines(page)
     await page.evaluate(all => glossaryBench.hold(all), [packed['10k']])
     await page.evaluate(([all, seed]) => glossaryBench.startFeed(all, seed), [words, pages.seed] as const)
     if (isMarked) await page.evaluate(() => glossaryBench.start())

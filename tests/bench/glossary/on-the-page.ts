@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { BUILD } from '../../../scripts/launch.ts'
 import type { Rows } from '../figures.ts'
 import { figuresOf, middleOf } from '../figures.ts'
@@ -10,14 +11,25 @@ import type { Opened, Pages } from './pages.ts'
 import type { Terms } from './scans.ts'
 
 const RENDERS = 30
-export const STYLE = path.join(BUILD, 'words.css')
+
+/** The style sheet that comes with the product's script. As an adopted one: no page's rules keep it out. */
+export async function drawLines(page: Page): Promise<void> {
+  await page.evaluate(
+    style => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(style)
+      document.adoptedStyleSheets.push(sheet)
+    },
+    readFileSync(path.join(BUILD, 'words.css'), 'utf8'),
+  )
+}
 
 /** The product's own marks on a seeded tenth of the pages: nodes, ranges, and the word under the pointer. */
 export async function marksOnPages(pages: Pages, { packed }: Terms): Promise<Rows> {
   const cells = { nodes: [] as number[], ranges: [] as number[], screens: [] as number[], hover: [] as number[] }
   for (const file of pages.tenth())
     await pages.on(file, async ({ page }) => {
-      await page.addStyleTag({ path: STYLE })
+      await drawLines(page)
       await page.evaluate(all => glossaryBench.hold(all), [packed['10k']])
       const before = await page.evaluate(() => glossaryBench.countNodes())
       await page.evaluate(() => {
