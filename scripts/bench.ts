@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Cell, Rows } from '../tests/bench/figures.ts'
 import { findAgain } from '../tests/bench/find-again/find-again.ts'
+import { glossary } from '../tests/bench/glossary/glossary.ts'
 import { panel } from '../tests/bench/panel.ts'
 import { point } from '../tests/bench/point.ts'
 import { share } from '../tests/bench/share.ts'
@@ -19,9 +20,10 @@ const SECTIONS: Record<string, Section> = {
   panel,
   share,
   'find-again': findAgain,
+  glossary,
 }
 /** These sections measure on the pages that the caller gives. */
-const ON_PAGES = new Set(['find-again'])
+const ON_PAGES = new Set(['find-again', 'glossary'])
 
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string' }, json: { type: 'string' }, seed: { type: 'string', default: '1' } },
