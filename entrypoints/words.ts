@@ -20,6 +20,15 @@ const isShown = () =>
 /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
 const isAlive = () => Boolean(browser.runtime?.id)
 
+/** The browser refuses a page's script that was orphaned, in the page's own console. */
+const rootOf = (element: Element) => {
+  try {
+    return shadowRootOf(element)
+  } catch {
+    return null
+  }
+}
+
 /** Registered on the sites the person granted: marks the words of their glossary. Running twice changes nothing. */
 export default defineUnlistedScript(function start() {
   if (here.ammWords?.isAlive() || !isAlive() || !('highlights' in CSS)) return
@@ -57,7 +66,7 @@ export default defineUnlistedScript(function start() {
     } else if (page) page.update(words, marks)
     else
       page = new MarkedPage(words, marks, {
-        rootOf: shadowRootOf,
+        rootOf,
         explain: words => quietly(ask('card', { words })),
         isAlive,
         replaced: stop,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { ConsoleMessage, Frame, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import type { Launched } from '../../scripts/launch.ts'
-import { launch } from '../../scripts/launch.ts'
+import { BUILD, launch } from '../../scripts/launch.ts'
 import { openScreen } from '../../scripts/panel-steps.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
@@ -26,22 +26,35 @@ type Options = { words?: string[]; keepBackForward?: boolean }
 export type Marking = {
   launched(): Launched
   panel(): Page
+  /** The folder the extension is loaded from: a copy of the build. */
+  folder(): string
   /** The address of a page under tests/pages/words; `strict` under the strictest policy. */
   at(file: string, policy?: 'strict'): string
-  /** Opens a page in the window's tab. */
+  /** Opens a page in the window's tab, or in one more. */
   open(address: string): Promise<Page>
+  openBeside(address: string): Promise<Page>
 }
 
 export function marking({ words = ['filter view', 'pivot table'], ...start }: Options = {}): Marking {
   let launched: Launched
   let panel: Page
+  let folder: string
   let served: Record<'plain' | 'strict', Served>
   const complaints: string[] = []
+  const listen = (page: Page) => {
+    page.on('pageerror', error => complaints.push(String(error)))
+    page.on('console', (message: ConsoleMessage) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    return page
+  }
 
   test.beforeAll(async ({ browserName: _ }, info) => {
     test.setTimeout(120_000)
     served = { plain: await serve(PAGES), strict: await serve(PAGES, STRICT) }
-    launched = await launch({ profile: info.outputPath('profile'), ...start })
+    folder = info.outputPath('extension')
+    fs.cpSync(BUILD, folder, { recursive: true })
+    launched = await launch({ profile: info.outputPath('profile'), build: folder, ...start })
     panel = await launched.context.newPage()
     await panel.goto(`chrome-extension://${launched.extensionId}/sidepanel.html?tab`)
     for (const word of words) {
@@ -49,11 +62,7 @@ export function marking({ words = ['filter view', 'pivot table'], ...start }: Op
       await keepWord(panel, word, MEANING)
     }
     await allow(launched, panel)
-    const page = launched.context.pages()[0] as Page
-    page.on('pageerror', error => complaints.push(String(error)))
-    page.on('console', (message: ConsoleMessage) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-    })
+    listen(launched.context.pages()[0] as Page)
   })
   test.beforeEach(() => {
     complaints.length = 0
@@ -62,16 +71,23 @@ export function marking({ words = ['filter view', 'pivot table'], ...start }: Op
   test.afterAll(async ({ browserName: _ }, info) => {
     await launched.close()
     for (const server of Object.values(served)) await server.close()
-    fs.rmSync(info.outputPath('profile'), { recursive: true, force: true, maxRetries: 5 })
+    for (const made of [folder, info.outputPath('profile')])
+      fs.rmSync(made, { recursive: true, force: true, maxRetries: 5 })
   })
 
   return {
     launched: () => launched,
     panel: () => panel,
+    folder: () => folder,
     at: (file, policy) => `${served[policy ?? 'plain'].origin}/${file}`,
     async open(address) {
       const page = launched.context.pages()[0] as Page
       await page.bringToFront()
+      await page.goto(address)
+      return page
+    },
+    async openBeside(address) {
+      const page = listen(await launched.context.newPage())
       await page.goto(address)
       return page
     },
