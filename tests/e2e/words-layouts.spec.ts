@@ -43,7 +43,7 @@ test('what a page leaves out of drawing is marked when it comes on the screen, a
 
 test('words from right to left and from top to bottom have their line and their card', async () => {
   const page = await open(at('directions.html'))
-  await expect.poll(async () => (await markedIn(page)).sort()).toEqual(['filter view', 'pivot table', ARABIC, HEBREW])
+  await expect.poll(async () => (await markedIn(page)).sort()).toEqual(['filter view', 'pivot table', HEBREW, ARABIC])
   expect(await noticed(page)).toEqual(NOTHING)
   for (const id of ['hebrew', 'arabic', 'down']) expect(await isDrawn(page, `#${id}`), id).toBe(true)
 
