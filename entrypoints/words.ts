@@ -76,10 +76,6 @@ export default defineUnlistedScript(function start() {
     if (changes.index || changes.marks) quietly(read())
     if (changes.sites) quietly(ask('still-here', {}).then(isWelcome => isWelcome || stop()))
   }
-  /** While a page waits behind "Back" it is told nothing. */
-  const onReturn = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) onChange({ index: true, sites: true })
-  }
   const onCommand = (message: unknown) => {
     const { amm } = message as { amm?: unknown }
     if (amm === NEXT_WORD && document.activeElement?.localName !== 'iframe') page?.next()
@@ -89,6 +85,5 @@ export default defineUnlistedScript(function start() {
   browser.storage.local.onChanged.addListener(onChange)
   browser.runtime.onMessage.addListener(onCommand)
   for (const sign of SIGNS) addEventListener(sign, onSign, events)
-  addEventListener('pageshow', onReturn, events)
   quietly(read())
 })
