@@ -7,30 +7,55 @@ import { MarkedPage } from '@/lib/page/words/mark-words'
 import { unpackIndex } from '@/lib/text/word-index'
 
 const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } | undefined }
+/** When the page may have changed in a way that nothing tells: the person is there, and does something. */
+const SIGNS = ['pointerover', 'input', 'resize']
 const ask = asker(message => browser.runtime.sendMessage(message))
 
+/** Advertisements, counters and the like, and what cannot be seen, are left alone. */
+const isShown = () =>
+  innerWidth >= 200 &&
+  innerHeight >= 100 &&
+  frameElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== false
+
+/** False when the extension was updated, switched off or removed: then nobody answers us any more. */
+const isAlive = () => Boolean(browser.runtime?.id)
+
+/** The browser refuses a page's script that was orphaned, in the page's own console. */
+const rootOf = (element: Element) => {
+  try {
+    return shadowRootOf(element)
+  } catch {
+    return null
+  }
+}
+
 /** Registered on the sites the person granted: marks the words of their glossary. Running twice changes nothing. */
-export default defineUnlistedScript(() => {
-  // Frames smaller than this are advertisements, counters and the like.
-  if (innerWidth < 200 || innerHeight < 100 || here.ammWords?.isAlive() || !('highlights' in CSS)) return
+export default defineUnlistedScript(function start() {
+  if (here.ammWords?.isAlive() || !isAlive() || !('highlights' in CSS)) return
+  if (!isShown()) {
+    // The page may show this frame later, or make it larger.
+    for (const sign of SIGNS) addEventListener(sign, start, { once: true })
+    return
+  }
   here.ammWords?.stop()
 
   let page: MarkedPage | undefined
-  /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
-  const isAlive = () => Boolean(browser.runtime?.id)
+  const events = new AbortController()
   const stop = () => {
     page?.stop()
     page = here.ammWords = undefined
-    document.removeEventListener('pointerover', leaveIfOrphaned)
+    events.abort()
     if (!isAlive()) return
     browser.storage.local.onChanged.removeListener(onChange)
     browser.runtime.onMessage.removeListener(onCommand)
   }
-  const leaveIfOrphaned = () => {
-    if (!isAlive()) stop()
-  }
+  const onSign = () => (isAlive() ? page?.look() : stop())
   /** What fails because we are orphaned ends us silently. */
-  const quietly = (work: Promise<unknown>) => work.catch(() => isAlive() || stop())
+  const quietly = <Reply>(work: Promise<Reply>) =>
+    work.catch(() => {
+      if (!isAlive()) stop()
+      return undefined
+    })
 
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
@@ -41,8 +66,9 @@ export default defineUnlistedScript(() => {
     } else if (page) page.update(words, marks)
     else
       page = new MarkedPage(words, marks, {
-        rootOf: shadowRootOf,
-        explain: words => ask('card', { words }),
+        rootOf,
+        explain: words => quietly(ask('card', { words })),
+        isAlive,
         replaced: stop,
       })
   }
@@ -58,6 +84,6 @@ export default defineUnlistedScript(() => {
   here.ammWords = { isAlive, stop }
   browser.storage.local.onChanged.addListener(onChange)
   browser.runtime.onMessage.addListener(onCommand)
-  document.addEventListener('pointerover', leaveIfOrphaned, { passive: true })
+  for (const sign of SIGNS) addEventListener(sign, onSign, events)
   quietly(read())
 })

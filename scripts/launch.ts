@@ -37,6 +37,8 @@ export type LaunchOptions = {
   /** Whether a person uses it: no test switches, their own colours. */
   forPerson?: boolean
   args?: string[]
+  /** Pages that are left stay in memory, as in everyday use: Playwright otherwise switches that off. */
+  keepBackForward?: boolean
 }
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
@@ -76,7 +78,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-function openBrowser({ profile, headed = false, forPerson = false, args = [] }: LaunchOptions) {
+function openBrowser({ profile, headed = false, forPerson = false, args = [], keepBackForward }: LaunchOptions) {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser was found: run `npm start` once, it says what to install')
   const asRoot = process.getuid?.() === 0
@@ -85,7 +87,11 @@ function openBrowser({ profile, headed = false, forPerson = false, args = [] }: 
     headless: !headed,
     // Chromium refuses to run as root with its sandbox.
     chromiumSandbox: !asRoot,
-    ignoreDefaultArgs: ['--disable-extensions', ...(forPerson ? ['--enable-automation'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(forPerson ? ['--enable-automation'] : []),
+      ...(keepBackForward ? ['--disable-back-forward-cache'] : []),
+    ],
     // null: the page has the window's real size. A size of Playwright's own would differ from what screenshots show.
     viewport: null,
     ...(forPerson ? { colorScheme: null, reducedMotion: null } : { locale: 'en-US' }),

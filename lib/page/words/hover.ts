@@ -18,10 +18,10 @@ export function onRest(hovered: Hovered, rested: (place: Place) => void): () => 
       if (place) rested(place)
     }, REST)
   }
-  document.addEventListener('pointermove', look, { capture: true, passive: true })
+  document.addEventListener('pointermove', look, true)
   return () => {
     clearTimeout(timer)
-    document.removeEventListener('pointermove', look, { capture: true })
+    document.removeEventListener('pointermove', look, true)
   }
 }
 

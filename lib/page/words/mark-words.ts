@@ -17,7 +17,8 @@ type Outside = {
   rootOf: (element: Element) => ShadowRoot | null
   /** What these words mean; afterwards the card's script is in the page. */
   explain: (words: string) => Promise<CardContent | undefined>
-  /** A newer copy of us draws here now. */
+  isAlive: () => boolean
+  /** A newer copy of us draws here now, or none may. */
   replaced: () => void
 }
 
@@ -36,7 +37,7 @@ export class MarkedPage {
     mode: Mode,
     private readonly outside: Outside,
   ) {
-    const painter = new Painter(outside.replaced)
+    const painter = new Painter(outside)
     painter.mode = mode
     this.#painter = painter
     this.#watch = new Watch({
@@ -47,7 +48,7 @@ export class MarkedPage {
         if (marked) painter.add(marked)
       },
       lost: text => this.#marks.forget(text),
-      changed: () => painter.refresh(),
+      changed: painter.refresh,
     })
     const hovered = {
       marks: this.#marks,
@@ -65,6 +66,12 @@ export class MarkedPage {
     this.#marks.clear()
     this.#painter.clear()
     this.#watch.readAll()
+  }
+
+  /** Sees what the page did without a change of its elements. */
+  look(): void {
+    this.#watch.look()
+    this.#painter.look()
   }
 
   /** Opens the card of the next marked word, with the focus in it. */

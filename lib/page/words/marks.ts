@@ -1,11 +1,11 @@
 import type { Match } from '@/lib/text/match-words'
 import type { Run } from './walk'
 
-/** A run with known words in it, each as integers (start, end, hash) and as written; the rest of its text is not kept. */
+/** A run with known words in it, each with its place and as written; the rest of its text is not kept. */
 export type MarkedRun = {
   nodes: Text[]
   starts: number[]
-  found: Float64Array
+  found: Match[]
   words: string[]
   /** The ranges of the words that are on the screen. */
   ranges: Map<number, StaticRange>
@@ -24,9 +24,8 @@ export class Marks {
   set(run: Run, matches: Match[]): MarkedRun | undefined {
     for (const node of run.nodes) this.forget(node)
     if (matches.length === 0) return undefined
-    const found = Float64Array.from(matches.flatMap(({ start, end, hash }) => [start, end, hash]))
     const words = matches.map(({ start, end }) => run.text.slice(start, end))
-    const marked = { nodes: run.nodes, starts: run.starts, found, words, ranges: new Map(), gone: false }
+    const marked = { nodes: run.nodes, starts: run.starts, found: matches, words, ranges: new Map(), gone: false }
     for (const node of run.nodes) this.#byText.set(node, marked)
     return marked
   }
@@ -46,21 +45,25 @@ export class Marks {
     const run = this.#byText.get(node)
     if (!run || run.gone) return []
     const at = (run.starts[run.nodes.indexOf(node)] ?? 0) + offset
-    return placesOf(run).filter(place => startOf(place) <= at && at <= endOf(place))
+    return placesOf(run).filter(place => {
+      const { start, end } = matchAt(place)
+      return start <= at && at <= end
+    })
   }
 }
 
 export function placesOf(run: MarkedRun): Place[] {
-  return Array.from({ length: run.found.length / 3 }, (_, at) => ({ run, at }))
+  return run.found.map((_, at) => ({ run, at }))
 }
 
-export function hashOf({ run, at }: Place): number {
-  return run.found[at * 3 + 2] as number
+export function hashOf(place: Place): number {
+  return matchAt(place).hash
 }
 
-/** The element whose box says whether the word is on the screen. */
+/** The element whose box says whether the word is on the screen; of words that stand in a shadow root itself, its host. */
 export function elementOf(place: Place): Element | undefined {
-  return nodeAt(place.run, startOf(place)).node.parentElement ?? undefined
+  const { node } = nodeAt(place.run, matchAt(place).start)
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host
 }
 
 /** The range of a word, made when first asked for; undefined when the page has changed under it. */
@@ -68,8 +71,8 @@ export function rangeOf(place: Place): StaticRange | undefined {
   const { run, at } = place
   const known = run.ranges.get(at)
   if (known) return known
-  const first = nodeAt(run, startOf(place))
-  const last = nodeAt(run, endOf(place) - 1)
+  const first = nodeAt(run, matchAt(place).start)
+  const last = nodeAt(run, matchAt(place).end - 1)
   if (first.offset >= first.node.length || last.offset >= last.node.length) return undefined
   if (!first.node.isConnected || !last.node.isConnected) return undefined
   const range = new StaticRange({
@@ -87,12 +90,8 @@ export function wordsAt({ run, at }: Place): string {
   return run.words[at] as string
 }
 
-function startOf({ run, at }: Place): number {
-  return run.found[at * 3] as number
-}
-
-function endOf({ run, at }: Place): number {
-  return run.found[at * 3 + 1] as number
+function matchAt({ run, at }: Place): Match {
+  return run.found[at] as Match
 }
 
 function nodeAt(run: MarkedRun, offset: number): { node: Text; offset: number } {

@@ -43,7 +43,7 @@ afterEach(() => {
 
 function painted(html: string, replaced = () => {}) {
   document.body.innerHTML = html
-  painter = new Painter(replaced)
+  painter = new Painter({ isAlive: () => true, replaced })
   const marks = new Marks()
   const index = compileTerms(['LOD', 'filter view'])
   for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })) {

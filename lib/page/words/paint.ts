@@ -25,11 +25,12 @@ export class Painter {
   #eyes = new IntersectionObserver(entries => this.#look(entries), { threshold: [0, 1] })
   mode: Mode = 'first'
 
-  /** `replaced` is called when another copy of this script, from a newer version, has taken over the page. */
-  constructor(private readonly replaced: () => void) {
+  /** `replaced` is called when another copy of this script has taken over the page, or the extension is gone. */
+  constructor(private readonly outside: { isAlive: () => boolean; replaced: () => void }) {
     // The newest copy draws: one that an update left behind finds its lines taken, and goes.
-    CSS.highlights.set(LINES, this.#lines)
-    document.addEventListener('scrollend', this.#later, { capture: true, passive: true })
+    CSS.highlights.delete(LINES)
+    this.#register()
+    document.addEventListener('scrollend', this.refresh, true)
   }
 
   add(run: MarkedRun): void {
@@ -40,12 +41,12 @@ export class Painter {
       this.#runs.set(element, runs.add(run))
       this.#eyes.observe(element)
     }
-    this.#later()
+    this.refresh()
   }
 
-  /** After words were forgotten. */
-  refresh(): void {
-    this.#later()
+  /** Pages with lines of their own may clear the registry, or empty what is in it. */
+  look(): void {
+    if (CSS.highlights.get(LINES) !== this.#lines || this.#lines.size < this.#shown.size) this.refresh()
   }
 
   /** The words that are marked now, in the order of the page. */
@@ -69,21 +70,20 @@ export class Painter {
     this.#eyes.disconnect()
     this.#onScreen.clear()
     this.#runs = new WeakMap()
-    this.#later()
+    this.refresh()
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame)
     this.#eyes.disconnect()
-    document.removeEventListener('scrollend', this.#later, { capture: true })
-    for (const [name, highlight] of [
-      [LINES, this.#lines],
-      [OPEN, this.#open],
-    ] as const)
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+    document.removeEventListener('scrollend', this.refresh, true)
+    if (CSS.highlights.get(LINES) !== this.#lines) return
+    CSS.highlights.delete(LINES)
+    CSS.highlights.delete(OPEN)
   }
 
-  #later = (): void => {
+  /** Draws anew in the next frame, once for many changes. */
+  refresh = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0
       this.#paint()
@@ -96,12 +96,12 @@ export class Painter {
       else this.#onScreen.delete(target)
       if (!target.isConnected) this.#eyes.unobserve(target)
     }
-    this.#later()
+    this.refresh()
   }
 
   #paint(): void {
-    if (!this.#register()) {
-      this.replaced()
+    if (!this.outside.isAlive() || !this.#register()) {
+      this.outside.replaced()
       return
     }
     const before = this.#shown
@@ -110,7 +110,7 @@ export class Painter {
       const range = rangeOf(place)
       if (!range) continue
       this.#shown.set(range, place)
-      if (!before.has(range)) this.#lines.add(range)
+      if (!this.#lines.has(range)) this.#lines.add(range)
     }
     for (const [range, { run, at }] of before) {
       if (this.#shown.has(range)) continue
@@ -122,10 +122,11 @@ export class Painter {
   /** Puts our lines back when the page cleared its registry; false when a newer copy of us drew its own. */
   #register(): boolean {
     const drawn = CSS.highlights.get(LINES)
-    if (drawn && drawn !== this.#lines) return false
-    if (!drawn) CSS.highlights.set(LINES, this.#lines)
-    if (CSS.highlights.get(OPEN) !== this.#open) CSS.highlights.set(OPEN, this.#open)
-    return true
+    if (!drawn) {
+      CSS.highlights.set(LINES, this.#lines)
+      CSS.highlights.set(OPEN, this.#open)
+    }
+    return !drawn || drawn === this.#lines
   }
 
   #chosen(): Place[] {

@@ -65,9 +65,7 @@ export function isInline(node: Node): boolean {
 }
 
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true
-  const editable = element.getAttribute('contenteditable')
-  return editable !== null && editable !== 'false'
+  return SKIPPED.has(element.localName) || (element.getAttribute('contenteditable') ?? 'false') !== 'false'
 }
 
 /** Gathers the text of neighbouring nodes; each method gives back the run that ends there, if one does. */

@@ -20,6 +20,8 @@ export class Watch {
   #observer = new MutationObserver(records => this.#see(records))
   #queue: (() => boolean)[] = []
   #working = false
+  /** One element of each name whose class has not come yet: it may bring a shadow root. */
+  #unborn = new Map<string, Element>()
 
   constructor(private readonly reader: Reader) {
     this.#observe(document)
@@ -30,6 +32,15 @@ export class Watch {
     this.#queue = []
     if (document.body) this.#enqueue(document.body, document.body)
     void this.#work()
+  }
+
+  /** Reads everything anew when elements got their class since: nothing tells of it. */
+  look(): void {
+    for (const [name, element] of this.#unborn)
+      if (element.matches(':defined')) {
+        this.#unborn.delete(name)
+        this.readAll()
+      }
   }
 
   stop(): void {
@@ -80,7 +91,11 @@ export class Watch {
   #enqueue(first: Node, last: Node): void {
     const { rootOf, isOurs, read } = this.reader
     const runs = runsBetween(first, last, {
-      rootOf: element => (isOurs(element) ? null : rootOf(element)),
+      rootOf: element => {
+        const { localName } = element
+        if (localName.includes('-') && !element.matches(':defined')) this.#unborn.set(localName, element)
+        return isOurs(element) ? null : rootOf(element)
+      },
       met: root => this.#meet(root),
     })
     this.#queue.push(() => {
