@@ -60,7 +60,7 @@ export default defineUnlistedScript(function start() {
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
     const words = index && unpackIndex(index.packed)
-    if (!words || words.terms === 0) {
+    if (!words || words.entries.length === 0) {
       page?.stop()
       page = undefined
     } else if (page) page.update(words, marks)

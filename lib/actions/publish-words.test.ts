@@ -27,5 +27,5 @@ test('an entry in the bin is no longer found', async () => {
   await publishWords()
 
   const { index } = await readPageStorage('index')
-  expect(unpackIndex(index?.packed ?? '')?.terms).toBe(0)
+  expect(unpackIndex(index?.packed ?? '')?.entries.length).toBe(0)
 })

@@ -14,8 +14,7 @@ export const WORD = 4
 
 const SOFT_UNITS = /[\s'’‘ʼ\-\u2010-\u2013/_]/
 /** Accents of Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts are letters to us. */
-const IGNORED_UNITS =
-  /[\p{Script=Inherited}\p{Cf}\u0640[\p{Mn}&&[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]]]/v
+const IGNORED_UNITS = /[\p{sc=Zinh}\p{Cf}\u0640[\p{Mn}&&[\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]]]/v
 /** Thai, Lao, Burmese, Khmer, kana, ideographs, Hangul; punctuation, symbols and halves of pairs follow in `kindOf`. */
 const UNSPACED_UNITS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const WORD_UNITS = /[\p{L}\p{N}\p{M}]/u

@@ -37,22 +37,20 @@ export function matchWords(text: string, index: WordIndex): Match[] {
 function readWord(text: string, start: number, a: number, b: number): void {
   let length = 0
   let at = start
-  const first = text.charCodeAt(at)
-  if (codeOf(first) === ALONE) {
-    units[length++] = first
-    a = mixA(a, first)
-    b = mixB(b, first)
-    at++
-  } else
-    for (; at < text.length; at++) {
-      const code = codeOf(text.charCodeAt(at))
-      if (code > WORD) {
-        if (length === LONGEST) continue
-        units[length++] = code
-        a = mixA(a, code)
-        b = mixB(b, code)
-      } else if (code !== IGNORED) break
+  for (let isAlone = false; at < text.length && !isAlone; at++) {
+    const unit = text.charCodeAt(at)
+    let code = codeOf(unit)
+    if (code <= WORD) {
+      if (code === IGNORED) continue
+      if (code !== ALONE || at > start) break
+      isAlone = true
+      code = unit
     }
+    if (length === LONGEST) continue
+    units[length++] = code
+    a = mixA(a, code)
+    b = mixB(b, code)
+  }
   word.end = at
   word.length = length
   word.a = a

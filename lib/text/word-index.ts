@@ -19,9 +19,10 @@ const SENTENCE_ENDS = /[.,;:!?…\s]+$/u
  * Hashes in buckets. The bucket is told by one hash, so an entry holds only the other: 30 bits of it and two for what it
  * stands for, 4 bytes each. `starts` has where each bucket begins, and one more for where the last ends.
  */
-export type WordIndex = { terms: number; entries: Uint32Array; starts: Uint32Array; shift: number }
+export type WordIndex = { entries: Uint32Array; starts: Uint32Array; shift: number }
 
-const HEAD = 4
+/** In bytes: format and shift. */
+const HEAD = 8
 /** As many entries of one bucket can be counted in a byte. */
 const FULL = 255
 
@@ -57,26 +58,26 @@ export function bareTerm(term: string): string {
   return bare || term.trim()
 }
 
-/** Format, number of terms, shift and number of entries; how many each bucket holds, a byte each; the entries. In base64. */
-export function packIndex({ terms, entries, starts, shift }: WordIndex): string {
+/** Format and shift; how many each bucket holds, a byte each; the entries. In base64. */
+export function packIndex({ entries, starts, shift }: WordIndex): string {
   const buckets = starts.length - 1
-  const bytes = new Uint8Array(HEAD * 4 + buckets + entries.byteLength)
-  bytes.set(new Uint8Array(Uint32Array.of(INDEX_FORMAT, terms, shift, entries.length).buffer))
-  for (let at = 0; at < buckets; at++) bytes[HEAD * 4 + at] = (starts[at + 1] as number) - (starts[at] as number)
-  bytes.set(new Uint8Array(entries.buffer), HEAD * 4 + buckets)
+  const bytes = new Uint8Array(HEAD + buckets + entries.byteLength)
+  bytes.set(new Uint8Array(Uint32Array.of(INDEX_FORMAT, shift).buffer))
+  for (let at = 0; at < buckets; at++) bytes[HEAD + at] = (starts[at + 1] as number) - (starts[at] as number)
+  bytes.set(new Uint8Array(entries.buffer), HEAD + buckets)
   return bytesToBase64(bytes)
 }
 
 /** Undefined when it is no index of this format. */
 export function unpackIndex(packed: string): WordIndex | undefined {
-  const bytes = bytesFromBase64(packed)
-  if (!bytes || bytes.length < HEAD * 4) return undefined
-  const [format, terms = 0, shift = 0, length = 0] = new Uint32Array(bytes.buffer, 0, HEAD)
-  if (format !== INDEX_FORMAT) return undefined
-  const from = HEAD * 4 + 2 ** (32 - shift)
-  if (bytes.length !== from + length * 4) return undefined
-  const starts = startsOf(bytes.subarray(HEAD * 4, from))
-  return starts.at(-1) === length ? { terms, shift, starts, entries: new Uint32Array(bytes.buffer, from) } : undefined
+  const buffer = bytesFromBase64(packed)?.buffer
+  if (!buffer || buffer.byteLength < HEAD || buffer.byteLength % 4) return undefined
+  const [format, shift = 0] = new Uint32Array(buffer, 0, 2)
+  const from = HEAD + 2 ** (32 - shift)
+  if (format !== INDEX_FORMAT || from > buffer.byteLength) return undefined
+  const starts = startsOf(new Uint8Array(buffer, HEAD, from - HEAD))
+  const entries = new Uint32Array(buffer, from)
+  return starts.at(-1) === entries.length ? { shift, starts, entries } : undefined
 }
 
 function bucketOf(a: number, shift: number): number {
@@ -100,15 +101,13 @@ function intoBuckets(all: readonly [a: number, b: number, flags: number][], shif
   const starts = startsOf(Uint8Array.from(sizes))
   const free = starts.slice()
   const entries = new Uint32Array(all.length)
-  let terms = 0
   for (const [a, b, flags] of all) {
-    if (flags & TERM) terms++
     const bucket = bucketOf(a, shift)
     const place = free[bucket] as number
     free[bucket] = place + 1
     entries[place] = (b << 2) | flags
   }
-  return { terms, entries, starts, shift }
+  return { entries, starts, shift }
 }
 
 function addTerm(found: Map<number, [number, number, number]>, term: string): void {

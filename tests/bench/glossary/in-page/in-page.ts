@@ -83,8 +83,7 @@ const domPeers = {
     for (const { text, nodes, starts } of runs()) {
       const found = matchWords(text, words)
       if (found.length === 0) continue
-      const numbers = Float64Array.from(found.flatMap(({ start, end, hash }) => [start, end, hash]))
-      const run = { nodes, starts, found: numbers, words: [], ranges: new Map(), gone: false }
+      const run = { nodes, starts, found, words: [], ranges: new Map(), gone: false }
       for (let at = 0; at < found.length; at++) {
         const range = rangeOf({ run, at })
         if (range) highlight.add(range)
@@ -147,6 +146,7 @@ const bench = {
     marked = new MarkedPage(index(), 'every', {
       rootOf: shadowRootOf,
       explain: async () => undefined,
+      isAlive: () => true,
       replaced: () => {},
     })
     await frames(20)
