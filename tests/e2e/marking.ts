@@ -127,6 +127,9 @@ export const markedIn = (place: Page | Frame): Promise<string[]> =>
   place.evaluate(() => {
     const found: { text: string; x: number; y: number }[] = []
     for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('dotted-line') ?? []) {
+      // The page has just changed this text: nothing is painted for it, and the next frame puts it right.
+      if (endOffset > (endContainer.nodeValue?.length ?? 0) || startOffset > (startContainer.nodeValue?.length ?? 0))
+        continue
       const range = document.createRange()
       range.setStart(startContainer, startOffset)
       range.setEnd(endContainer, endOffset)
