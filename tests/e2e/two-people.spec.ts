@@ -281,3 +281,23 @@ test('pictures from outside are drawn anew; what is none or would fill the memor
   expect(view?.[0]).toBe('image/webp')
   expect(view?.[1]).not.toContain('hidden words')
 })
+
+test('an agenda as text says in the mentor’s panel what to do with it, and the answers between its lines come home', async ({
+  panel,
+  rows,
+}, info) => {
+  const yanis = await secondPerson(info)
+  await openScreen(panel, 'Session')
+  await chooseWay(panel, 'Text to paste')
+  const agenda = await copied(panel, 'Copy the text')
+  await openSent(yanis.panel, agenda)
+  await expect(yanis.panel.getByText(/^These are questions as text\./).first()).toBeVisible()
+
+  const answered = agenda.replace(/^(## 1\. .*)$/m, '$1\n\nIt adds up rows.')
+  await openSent(panel, answered)
+  await panel.getByRole('button', { name: 'Add 1 answer' }).click()
+
+  await expect.poll(() => rows('answers')).toMatchObject([{ text: 'It adds up rows.', from: 'Yanis' }])
+  expect(await yanis.rows('pairs')).toEqual([])
+  await yanis.close()
+})
