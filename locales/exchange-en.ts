@@ -97,6 +97,7 @@ export const exchange = {
   answerThem: 'Answer them',
   invitesYou: (name: string) => `${name || 'Somebody'} invites you to be a pair`,
   invitesHint: 'From then on your codes and files open only for the two of you.',
+  replacesSeal: (name: string) => `It takes the place of the earlier invitation. Is it really from ${name}?`,
   accept: 'Accept the invitation',
   paired: (name: string) => `You and ${name} are paired.`,
   checkWords: 'The two words of this pair:',

@@ -98,6 +98,7 @@ export const exchange: typeof english = {
   answerThem: 'Y répondre',
   invitesYou: name => `${name || 'Quelqu’un'} vous invite à former un duo`,
   invitesHint: 'Dès lors, vos codes et fichiers ne s’ouvrent que pour vous deux.',
+  replacesSeal: name => `Elle remplace l’invitation précédente. Vient-elle vraiment de ${name} ?`,
   accept: 'Accepter l’invitation',
   paired: name => `Vous et ${name} formez un duo scellé.`,
   checkWords: 'Les deux mots de ce duo :',

@@ -47,6 +47,7 @@ const SAMPLES: {
   ],
   takenIn: [[0], [1], [2]],
   invitesYou: [[''], ['Nadia']],
+  replacesSeal: [['Nadia']],
   paired: [['Nadia']],
   sealedForTwo: [['Nadia']],
   asksYouTitle: [

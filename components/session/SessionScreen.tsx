@@ -56,6 +56,7 @@ export function SessionScreen(props: Props) {
 type RoomProps = Props & { meeting: Meeting; room: Room; onRoom: Dispatch<SetStateAction<Room>> }
 
 function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
+  const x = useExchange()
   const { pair, pairs, planned, sessions } = meeting
   const back = () => onRoom(undefined)
   if (!pair) return <NameMentor onOpenSent={doors.onComeBack} />
@@ -84,10 +85,18 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
   if (planned?.session.meeting)
     return <MeetingScreen {...doors} {...planned} pair={pair} meeting={meeting} onEnded={id => onRoom({ notes: id })} />
   if (room === 'rescue' && planned) return <Rescue {...planned} pair={pair} onBack={back} onLeave={doors.onLeave} />
+  const isAsked = pair.role === 'mentor' || room === 'asked'
   return (
     <>
       <PairBar pair={pair} pairs={pairs} onPair={() => onRoom('pair')} onNew={() => onRoom('new-pair')} />
-      {pair.role === 'mentor' || room === 'asked' ? (
+      {isAsked && pair.role === 'mentee' && (
+        <div className="band">
+          <Button icon="left" onClick={back}>
+            {x.backToSession}
+          </Button>
+        </div>
+      )}
+      {isAsked ? (
         <AskedRoom
           pair={pair}
           doors={doors.doors}
@@ -97,7 +106,7 @@ function InRoom({ meeting, room, onRoom, ...doors }: RoomProps) {
       ) : (
         <NextMeeting {...doors} meeting={meeting} pair={pair} room={room} onRoom={onRoom} />
       )}
-      <Further meeting={meeting} pair={pair} room={room} onRoom={onRoom} onComeBack={doors.onComeBack} />
+      <Further meeting={meeting} pair={pair} isAsked={isAsked} onRoom={onRoom} onComeBack={doors.onComeBack} />
     </>
   )
 }
@@ -133,24 +142,19 @@ function NextMeeting({ meeting, pair, room, onRoom, ...doors }: RoomProps & { pa
   )
 }
 
-type FurtherProps = Pick<RoomProps, 'meeting' | 'room' | 'onRoom' | 'onComeBack'> & { pair: Pair }
+type FurtherProps = Pick<RoomProps, 'meeting' | 'onRoom' | 'onComeBack'> & { pair: Pair; isAsked: boolean }
 
 /** Where one can go from here: what came back, what the partner asks in return, the sessions before. */
-function Further({ meeting: { sessions }, pair, room, onRoom, onComeBack }: FurtherProps) {
+function Further({ meeting: { sessions }, pair, isAsked, onRoom, onComeBack }: FurtherProps) {
   const { t } = useSpeech()
   const x = useExchange()
   return (
     <div className="band stack">
-      {pair.role === 'mentee' && room !== 'asked' && <AskedLink pair={pair} onOpen={() => onRoom('asked')} />}
+      {!isAsked && <AskedLink pair={pair} onOpen={() => onRoom('asked')} />}
       <div className="row">
-        {pair.role === 'mentee' && room !== 'asked' && (
+        {!isAsked && (
           <Button icon="speech" onClick={onComeBack}>
             {x.cameBack}
-          </Button>
-        )}
-        {room === 'asked' && pair.role === 'mentee' && (
-          <Button icon="left" onClick={() => onRoom(undefined)}>
-            {x.backToSession}
           </Button>
         )}
         {sessions.some(({ pair: of, ended }) => of === pair.id && ended) && (

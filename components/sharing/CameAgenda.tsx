@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { StateLine } from '@/components/ui/StateLine'
+import { changeSettings } from '@/lib/actions/change-settings'
 import type { CameAgenda as Agenda } from '@/lib/actions/receive-packet'
 import { takeAgenda } from '@/lib/actions/take-agenda'
 import type { Pair } from '@/lib/model/pair'
@@ -27,6 +28,11 @@ export function CameAgenda({ agenda: { packet, pair, here }, pairs, onSaid, onAn
     onSaid(x.takenIn(taken.lost))
     setTaken(true)
   }
+  const answer = async () => {
+    // What was here before may be of another pair than the one that is open.
+    if (here && pair) await changeSettings({ pair })
+    onAnswer()
+  }
   return (
     <section className="sheet stack" aria-label={title}>
       <h2 className="title">{title}</h2>
@@ -40,7 +46,7 @@ export function CameAgenda({ agenda: { packet, pair, here }, pairs, onSaid, onAn
       {isTaken ? (
         <>
           {here && <StateLine icon="tick">{x.haveThese}</StateLine>}
-          <Button variant="primary" icon="right" onClick={onAnswer}>
+          <Button variant="primary" icon="right" onClick={() => void answer()}>
             {x.answerThem}
           </Button>
         </>

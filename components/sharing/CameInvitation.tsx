@@ -21,11 +21,11 @@ export function CameInvitation({ invitation, pairs, onSaid }: Props) {
   const able = pairs.filter(pair => pair.role === mine)
   const [sender, setSender] = useState(() => guessSender(able, from))
   const paired = pairs.find(({ seal }) => seal?.secret === secret)
+  const chosen = pairs.find(({ id }) => id === sender.pair)
   const accept = async () => {
     const partner = partnerOf(sender, mine)
     const kept = partner && (await takeInvitation(invitation, partner))
-    const name = 'name' in (partner ?? {}) ? sender.name : pairs.find(({ id }) => id === sender.pair)?.name
-    onSaid(kept ? x.paired(name ?? '') : x.nameFirst)
+    onSaid(kept ? x.paired(chosen?.name ?? sender.name) : x.nameFirst)
   }
   return (
     <section className="sheet stack" aria-label={x.invitesYou(from)}>
@@ -37,6 +37,7 @@ export function CameInvitation({ invitation, pairs, onSaid }: Props) {
       ) : (
         <>
           <FromWhom pairs={able} sender={sender} onChange={setSender} />
+          {chosen?.seal && <p>{x.replacesSeal(chosen.name)}</p>}
           <Button variant="primary" icon="tick" onClick={() => void accept()}>
             {x.accept}
           </Button>

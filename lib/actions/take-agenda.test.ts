@@ -85,11 +85,7 @@ test('a later agenda says how a question stands now, in whatever order the two c
 
   const asked = askedIn(await listAsked(), 'pair')
 
-  expect(asked.map(({ piece, number }) => `${number} ${piece.heading}`)).toEqual([
-    '1 two, as of 2',
-    '2 one, as of 2',
-    '2 zero, as of 1',
-  ])
+  expect(asked.map(({ piece }) => piece.heading)).toEqual(['two, as of 2', 'one, as of 2', 'zero, as of 1'])
 })
 
 test('any shuffle and repetition of agendas leads to the same questions', async () => {

@@ -36,21 +36,18 @@ export const Asked = z.object({
 })
 export type Asked = z.infer<typeof Asked>
 
-/** A question somebody asks me, as the latest of their agendas has it, and its number there. */
-export type AskedQuestion = { question: string; piece: AskedPiece; number: number; of: Asked }
+/** A question somebody asks me, as the latest of their agendas has it. */
+export type AskedQuestion = { question: string; piece: AskedPiece; of: Asked }
 
 /** What one of a pair asks me, in the order of the latest agenda, what stands only in earlier ones behind it. */
 export function askedIn(all: readonly Asked[], pair: string): AskedQuestion[] {
   const found = new Map<string, AskedQuestion>()
   const later = (one: Asked, other: Asked) => other.nth - one.nth || (other.agenda < one.agenda ? -1 : 1)
-  for (const of of all.filter(asked => asked.pair === pair).toSorted(later)) {
-    let number = 0
+  for (const of of all.filter(asked => asked.pair === pair).toSorted(later))
     for (const piece of of.pieces) {
-      if (!piece.question) continue
-      number++
-      if (!found.has(piece.question)) found.set(piece.question, { question: piece.question, piece, number, of })
+      const { question } = piece
+      if (question && !found.has(question)) found.set(question, { question, piece, of })
     }
-  }
   return [...found.values()]
 }
 

@@ -50,7 +50,6 @@ export function marking({ words = ['filter view', 'pivot table'], ...start }: Op
   }
 
   test.beforeAll(async ({ browserName: _ }, info) => {
-    test.setTimeout(120_000)
     served = { plain: await serve(PAGES), strict: await serve(PAGES, STRICT) }
     folder = info.outputPath('extension')
     fs.cpSync(BUILD, folder, { recursive: true })

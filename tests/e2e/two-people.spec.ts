@@ -145,6 +145,7 @@ test('an invitation that is taken back opens nothing more, and a new one pairs a
   await expect(yanis.panel.getByText(/^This was sealed for another pair/).first()).toBeVisible()
   await openSent(yanis.panel, again)
   await expect(yanis.panel.getByRole('radio', { name: 'Claire' })).toBeChecked()
+  await expect(yanis.panel.getByText(/^It takes the place of the earlier invitation\./)).toBeVisible()
   await yanis.panel.getByRole('button', { name: 'Accept the invitation' }).click()
   await expect(yanis.panel.getByText('You and Claire are paired.').first()).toBeVisible()
   await openSent(yanis.panel, agenda)

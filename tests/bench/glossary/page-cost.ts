@@ -11,8 +11,6 @@ import type { Pages } from './pages.ts'
 import type { Terms } from './scans.ts'
 
 const ROUNDS = 3
-/** Milliseconds after the page has loaded; then what it cost is read. */
-const SETTLED = 500
 const SITE = '*://127.0.0.1/*'
 
 type ChromeLike = {
@@ -42,7 +40,8 @@ export async function pageCost(pages: Pages, { packed, format }: Terms): Promise
     for (let round = 0; round <= ROUNDS; round++) {
       const sums = [0, 0, 0]
       for (const file of round > 0 ? files : files.slice(0, 3))
-        for (const [at, each] of opened.entries()) sums[at] = (sums[at] ?? 0) + (await load(each, pages.address(file)))
+        for (const [at, each] of opened.entries())
+          sums[at] = (sums[at] ?? 0) + (await load(each, pages.address(file), each === ours))
       const [bare = 0, withEmpty = 0, withOurs = 0] = sums
       // The first round warms the browsers up.
       if (round > 0) added.empty.push(((withEmpty - bare) * 1_000) / files.length)
@@ -66,16 +65,26 @@ export async function pageCost(pages: Pages, { packed, format }: Terms): Promise
   }
 }
 
-async function load({ context }: Launched, address: string): Promise<number> {
+/** Seconds of work on a page until it has nothing more to do; with ours in it, that begins when the index is read. */
+async function load({ context }: Launched, address: string, isOurs: boolean): Promise<number> {
   const page = await context.newPage()
   try {
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable')
     await page.goto(address, { waitUntil: 'load' })
-    await page.waitForTimeout(SETTLED)
+    if (isOurs) await page.waitForFunction(() => CSS.highlights.has('dotted-line'))
+    await page.evaluate(untilIdle)
     return await taskSeconds(session)
   } finally {
     await page.close()
+  }
+}
+
+/** An idle moment comes only behind the work that waits, and drawing may bring some more. */
+async function untilIdle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise(requestAnimationFrame)
+    await new Promise(done => requestIdleCallback(() => done(undefined)))
   }
 }
 
