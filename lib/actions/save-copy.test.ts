@@ -34,10 +34,10 @@ const records = {
   feedback: [feedbackOf('one', { face: 'clear' })],
   glossary: [entryOf('filter view', { question: 'one', answer: 'answer-one' })],
   shares: [shareOf(['one'])],
-  asked: [askedOf(['theirs'])],
+  asked: [askedOf([], { pieces: [{ heading: 'What is it?', lines: [], question: 'theirs', picture: 'along' }] })],
   drafts: [draftOf('theirs')],
 }
-const fill = () => saveEverything(records, [pictureOf('shot', [0, 255, 7])])
+const fill = () => saveEverything(records, [pictureOf('shot', [0, 255, 7]), pictureOf('along', [9])])
 const empty = () => db.delete({ disableAutoOpen: false })
 const bytesOf = async (id: string) => new Uint8Array((await (await findPicture(id))?.view.arrayBuffer()) ?? [])
 const linesOf = async (file: File) => (await file.text()).trimEnd().split('\n')
@@ -54,6 +54,7 @@ test('a copy brings everything back to an empty computer, pictures too', async (
   expect(opened).toEqual({ ok: true, changed: 12 })
   expect(await findEverything()).toEqual(before)
   expect([...(await bytesOf('shot'))]).toEqual([0, 255, 7])
+  expect([...(await bytesOf('along'))]).toEqual([9])
   expect((await findPicture('shot'))?.view.type).toBe('image/webp')
 })
 
@@ -65,7 +66,7 @@ test('opening the same copy twice changes nothing', async () => {
 
   expect(await openCopy(copy)).toEqual({ ok: true, changed: 0 })
   expect(await findEverything()).toEqual(once)
-  expect(await listPictureIds()).toEqual(['shot'])
+  expect(await listPictureIds()).toEqual(['along', 'shot'])
 })
 
 test('a copy does not undo what was changed since', async () => {
@@ -165,5 +166,5 @@ test('a picture that was blacked out since is not brought back by an older copy'
 
   await openCopy(older)
 
-  expect(await listPictureIds()).toEqual(['blacked-out'])
+  expect(await listPictureIds()).toEqual(['along', 'blacked-out'])
 })

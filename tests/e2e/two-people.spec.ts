@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { packetCode } from '@/lib/share/code'
 import { addQuestion, openScreen } from '../../scripts/panel-steps.ts'
@@ -233,6 +233,25 @@ test('the mentor sees the picture that went along, and is shown the place on its
   await yanis.close()
 })
 
+/** A true picture, white, a bit a pixel: a few kB that unpack to as many pixels as one likes. */
+function whitePng(width: number, height: number): Buffer {
+  const size = Buffer.alloc(13)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  size.writeUInt8(1, 8)
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width / 8, 0xff)])
+  const rows = deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)))
+  const chunk = (kind: string, data: Buffer) => {
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    const named = Buffer.concat([Buffer.from(kind), data])
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, sum])
+  }
+  const head = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([head, chunk('IHDR', size), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+}
+
 test('pictures from outside are drawn anew; what is none or would fill the memory is left out', async ({
   panel,
   rows,
@@ -244,14 +263,9 @@ test('pictures from outside are drawn anew; what is none or would fill the memor
     return Array.from(new Uint8Array(await blob.arrayBuffer()))
   })
   const bytes = Buffer.from(png)
-  const endless = Buffer.from(bytes)
-  // Width and height stand at the 16th byte; the sum behind them is put right, so that only the size is wrong.
-  endless.writeUInt32BE(60_000, 16)
-  endless.writeUInt32BE(60_000, 20)
-  endless.writeUInt32BE(crc32(endless.subarray(12, 29)), 29)
   const pictures = [
     Buffer.concat([bytes, Buffer.from('hidden words behind the picture')]),
-    endless,
+    whitePng(8_000, 6_000),
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
     Buffer.from('no picture at all'),
   ]
