@@ -126,7 +126,8 @@ export const exchange = {
   onlyYouUntil: 'Only you, until you send it',
   sentNow: 'Sent',
   changedSince: 'Changed since you sent it',
-  sendAnswers: (name: string, n: number) => `Send ${count(n, 'answer', 'answers')} to ${name}`,
+  sendAnswers: (name: string, n: number) =>
+    n === 0 ? `Your answers to ${name}` : `Send ${count(n, 'answer', 'answers')} to ${name}`,
   askThem: (name: string) => `Ask ${name} something`,
   askThemHint: 'A word of the house, a career question: it goes both ways. Ask it on any page, as usual.',
   ownQuestions: 'My questions for you',

@@ -114,7 +114,7 @@ export const exchange: typeof english = {
   endPairing: 'Reprendre l’invitation',
   endPairingHint: 'Ses codes scellés ne s’ouvrent plus ici. Ce qui a été lu ne se reprend pas.',
   pairingEnded: 'Elle est reprise. Vous pouvez en écrire une autre quand vous voulez.',
-  sealedForTwo: name => `Scellé : seuls vous et ${name} peuvent l’ouvrir.`,
+  sealedForTwo: name => `Scellé : seuls vous et ${name} pouvez l’ouvrir.`,
   asksYouTitle: (name, n) =>
     n === 0 ? `${name} : rien n’attend` : `${name} vous demande ${count(n, 'chose', 'choses')}`,
   nothingCame: name => `Rien n’est encore venu de ${name}.`,
@@ -127,7 +127,8 @@ export const exchange: typeof english = {
   onlyYouUntil: 'Pour vous seulement, jusqu’à l’envoi',
   sentNow: 'Envoyée',
   changedSince: 'Modifiée depuis l’envoi',
-  sendAnswers: (name, n) => `Envoyer ${count(n, 'réponse', 'réponses')} à ${name}`,
+  sendAnswers: (name, n) =>
+    n === 0 ? `Vos réponses à ${name}` : `Envoyer ${count(n, 'réponse', 'réponses')} à ${name}`,
   askThem: name => `Demander quelque chose à ${name}`,
   askThemHint: 'Un mot de la maison, une question de carrière : cela va dans les deux sens. Demandez sur toute page.',
   ownQuestions: 'Mes questions pour vous',

@@ -57,6 +57,7 @@ test('two people pair, ask, answer and ask back over two rounds, and nobody else
   await expect(yanis.panel.getByRole('heading', { level: 1 })).toHaveText('Claire asks you 2 things')
   await expectNoAxeFault(yanis.panel, 'what the mentee asks')
   const first = yanis.panel.getByRole('region', { name: FIRST })
+  await expect(first.getByRole('note', { name: 'Ask what they know' })).toBeVisible()
   await first.getByRole('textbox', { name: `Your words: ${FIRST}` }).fill('It adds up rows.')
   await expect(first.getByText('Only you, until you send it')).toBeVisible()
   await yanis.panel.reload()
