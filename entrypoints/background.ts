@@ -6,7 +6,6 @@ import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
 import { guideLooking } from '@/lib/actions/guide-looking'
 import { guidePointing } from '@/lib/actions/guide-pointing'
-import { handsOffSites } from '@/lib/actions/hands-off-sites'
 import { keepLooked } from '@/lib/actions/keep-looked'
 import { keepPointed } from '@/lib/actions/keep-pointed'
 import { labelMenu } from '@/lib/actions/label-menu'
@@ -16,13 +15,13 @@ import { lookAtPage } from '@/lib/actions/look-at-page'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
 import { pointOrAsk } from '@/lib/actions/point-or-ask'
-import { publishWords } from '@/lib/actions/publish-words'
-import { saveUnsaved } from '@/lib/actions/save-unsaved'
 import { showCard } from '@/lib/actions/show-card'
 import { tidyUp } from '@/lib/actions/tidy-up'
+import { wakeUp } from '@/lib/actions/wake-up'
 import { showNextWord } from '@/lib/browser/next-word'
 import { openPanel } from '@/lib/browser/panel'
 import { clearPointing } from '@/lib/browser/pointing'
+import { injectMarks } from '@/lib/browser/registration'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { forgetPage } from '@/lib/browser/shown'
 import { serve } from '@/lib/messages/serve'
@@ -50,15 +49,6 @@ function begin(tab: Browser.tabs.Tab, click?: Browser.contextMenus.OnClickData):
   return [{ windowId, tabId, gesture, page: lookAtPage(tabId, address, frame), screenshot }, now]
 }
 
-async function wakeUp(): Promise<void> {
-  await handsOffSites()
-  await browser.alarms.create('daily', { periodInMinutes: 24 * 60 })
-  await alignScripts()
-  await publishWords()
-  await saveUnsaved()
-  await tidyUp(Date.now())
-}
-
 export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab) run('menu', askFromPage(...begin(tab, info)))
@@ -77,9 +67,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(tabId =>
     run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId), leaveTab(tabId, true)])),
   )
-  const answer = serve(
+  const report = (error: unknown) => run('message', Promise.reject(error))
+  const answers = serve(
     {
       card: ({ words }, sender) => showCard(words, sender),
+      marks: async (_, sender) => void (await injectMarks(sender)),
       'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
       pointing: (_, sender) => guidePointing(sender.tab?.id),
       picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
@@ -88,12 +80,12 @@ export default defineBackground(() => {
       looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
       'looked-away': ({ search }, sender) => leaveLooking(sender, search),
     },
-    error => run('message', Promise.reject(error)),
+    report,
   )
-  browser.runtime.onMessage.addListener(answer)
+  browser.runtime.onMessage.addListener(answers)
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
     change.addListener(() => run('access', alignScripts()))
   browser.alarms.onAlarm.addListener(({ name }) => run(name, tidyUp(Date.now())))
-  browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp()])))
-  browser.runtime.onStartup.addListener(() => run('start', wakeUp()))
+  browser.runtime.onInstalled.addListener(() => run('install', Promise.all([labelMenu(), wakeUp(Date.now())])))
+  browser.runtime.onStartup.addListener(() => run('start', wakeUp(Date.now())))
 })

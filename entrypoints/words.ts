@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPageStorage } from '@/lib/browser/page-storage'
 import { asker, NEXT_WORD } from '@/lib/messages/messages'
-import { shadowRootOf } from '@/lib/page/shadow-root'
-import { MarkedPage } from '@/lib/page/words/mark-words'
+import { awaitText } from '@/lib/page/words/await-text'
+import { isShown } from '@/lib/page/words/is-shown'
+import { KnownWords } from '@/lib/page/words/known-words'
 import { unpackIndex } from '@/lib/text/word-index'
 
 const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } | undefined }
@@ -11,19 +12,13 @@ const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => vo
 const SIGNS = ['pointerover', 'input', 'resize']
 const ask = asker(message => browser.runtime.sendMessage(message))
 
-/** Advertisements, counters and the like, and what cannot be seen, are left alone. */
-const isShown = () =>
-  innerWidth >= 200 &&
-  innerHeight >= 100 &&
-  frameElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== false
-
 /** False when the extension was updated, switched off or removed: then nobody answers us any more. */
 const isAlive = () => Boolean(browser.runtime?.id)
 
-/** The browser refuses a page's script that was orphaned, in the page's own console. */
+/** The browser refuses elements of other languages than HTML, and a script that was orphaned. */
 const rootOf = (element: Element) => {
   try {
-    return shadowRootOf(element)
+    return element.shadowRoot ?? browser.dom.openOrClosedShadowRoot(element as HTMLElement)
   } catch {
     return null
   }
@@ -39,17 +34,23 @@ export default defineUnlistedScript(function start() {
   }
   here.ammWords?.stop()
 
-  let page: MarkedPage | undefined
+  let page: KnownWords | undefined
+  let text: ReturnType<typeof awaitText> | undefined
   const events = new AbortController()
   const stop = () => {
     page?.stop()
+    text?.stop()
     page = here.ammWords = undefined
     events.abort()
     if (!isAlive()) return
     browser.storage.local.onChanged.removeListener(onChange)
     browser.runtime.onMessage.removeListener(onCommand)
   }
-  const onSign = () => (isAlive() ? page?.look() : stop())
+  const onSign = () => {
+    if (!isAlive()) stop()
+    page?.look()
+    text?.look()
+  }
   /** What fails because we are orphaned ends us silently. */
   const quietly = <Reply>(work: Promise<Reply>) =>
     work.catch(() => {
@@ -65,15 +66,21 @@ export default defineUnlistedScript(function start() {
       page = undefined
     } else if (page) page.update(words, marks)
     else
-      page = new MarkedPage(words, marks, {
+      page = new KnownWords(words, marks, {
         rootOf,
         explain: words => quietly(ask('card', { words })),
+        marks: () => quietly(ask('marks', {})),
         isAlive,
         replaced: stop,
       })
   }
+  /** The index is not even loaded where there is nothing to read. */
+  const begin = () => {
+    text?.stop()
+    text = awaitText(rootOf, () => void quietly(read()))
+  }
   const onChange = (changes: Record<string, unknown>) => {
-    if (changes.index || changes.marks) quietly(read())
+    if (changes.index || changes.marks) begin()
     if (changes.sites) quietly(ask('still-here', {}).then(isWelcome => isWelcome || stop()))
   }
   const onCommand = (message: unknown) => {
@@ -85,5 +92,5 @@ export default defineUnlistedScript(function start() {
   browser.storage.local.onChanged.addListener(onChange)
   browser.runtime.onMessage.addListener(onCommand)
   for (const sign of SIGNS) addEventListener(sign, onSign, events)
-  quietly(read())
+  begin()
 })

@@ -1,7 +1,8 @@
 import { writePageStorage } from '@/lib/browser/page-storage'
 import { listEntries } from '@/lib/store/glossary'
 import { findSettings } from '@/lib/store/settings'
-import { compileTerms, INDEX_FORMAT, packIndex } from '@/lib/text/word-index'
+import { compileTerms, packIndex } from '@/lib/text/compile-terms'
+import { INDEX_FORMAT } from '@/lib/text/word-index'
 import { languageFor } from '@/locales/language'
 
 /** Compiles the glossary into hashes and hands them, with the way of marking, to the scripts in web pages. */

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser'
 
 const STYLE = '/words.css'
-const CARD = '/card.js'
 /** `last-click` has to be there before the first right click; `words` waits until there is something to read. */
 const SCRIPTS = [
   { id: 'words', js: ['/words.js' as const], css: [STYLE], runAt: 'document_idle' as const },
@@ -51,12 +50,19 @@ export async function injectScripts(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: SCRIPTS.flatMap(({ js }) => js) })
 }
 
+type Asking = { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }
+
 /** Brings the card into the frame that asked for it. */
-export async function injectCard(sender: {
-  tab?: { id?: number | undefined } | undefined
-  frameId?: number | undefined
-}): Promise<void> {
-  const tabId = sender.tab?.id
-  if (tabId === undefined) return
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [sender.frameId ?? 0] }, files: [CARD] })
+export function injectCard(sender: Asking): Promise<void> {
+  return injectInto(sender, '/card.js')
+}
+
+/** Brings what marks known words into the frame that found one. */
+export function injectMarks(sender: Asking): Promise<void> {
+  return injectInto(sender, '/marks.js')
+}
+
+async function injectInto({ tab, frameId = 0 }: Asking, file: '/card.js' | '/marks.js'): Promise<void> {
+  if (tab?.id === undefined) return
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] })
 }

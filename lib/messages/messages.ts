@@ -13,6 +13,8 @@ export type Messages = {
     input: { words: string }
     reply: CardContent | undefined
   }
+  /** The script that marks words is in the page when the reply comes. */
+  marks: { input: Record<string, never>; reply: undefined }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
   /** What pointing needs; nothing where nobody asked to point. */

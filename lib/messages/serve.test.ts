@@ -15,6 +15,7 @@ function talk(card = vi.fn(async () => CARD)) {
   const pages: unknown[] = []
   const handlers = {
     card,
+    marks: async () => undefined,
     'still-here': async (_: object, sender: Sender) => sender.url === 'https://a.test/',
     pointing: async () => undefined,
     picked: async ({ page }: { page: PageCapture }) => pages.push(page) > 0,

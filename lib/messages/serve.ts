@@ -7,6 +7,7 @@ const Search = z.string().min(1).max(64)
 
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
   card: z.object({ words: z.string().min(1).max(200) }),
+  marks: z.strictObject({}),
   'still-here': z.strictObject({}),
   pointing: z.strictObject({}),
   picked: z.strictObject({ page: PageCapture }),

@@ -1,5 +1,5 @@
+import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
-import { compileTerms } from '@/lib/text/word-index'
 import type { Said } from './said'
 
 /**

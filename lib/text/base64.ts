@@ -6,7 +6,7 @@ export function bytesToBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text; undefined when it is no base64. */
-export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
   } catch {

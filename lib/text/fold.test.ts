@@ -42,3 +42,16 @@ test('every character has a kind, and folding twice changes nothing', () => {
     if (letter === WORD && fold(fold(unit)) !== fold(unit)) throw new Error(`folds again: ${unit.toString(16)}`)
   }
 })
+
+test('every character is what Unicode says it is', () => {
+  const soft = /[\s'’‘ʼ\-\u2010-\u2013/_]/
+  const ignored = /[\p{sc=Zinh}\p{Cf}\u0640[\p{Mn}&&[\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]]]/v
+  const word = /[\p{L}\p{N}\p{M}]/u
+  const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+  for (let unit = 0; unit < 65_536; unit++) {
+    const letter = String.fromCharCode(unit)
+    const rest = !unspaced.test(letter) && word.test(letter) ? WORD : ALONE
+    const wanted = soft.test(letter) ? SOFT : ignored.test(letter) ? IGNORED : rest
+    if (kindOf(unit) !== wanted) throw new Error(`${unit.toString(16)}: ${kindOf(unit)} for ${wanted}`)
+  }
+})

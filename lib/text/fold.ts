@@ -13,6 +13,9 @@ export const ALONE = 3
 export const WORD = 4
 
 const SOFT_UNITS = /[\s'’‘ʼ\-\u2010-\u2013/_]/
+/** Most of what stands on pages, told at once: the first use of the expressions below costs a page a millisecond each. */
+const LATIN_LETTERS = /[0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f]/
+const USUAL_SIGNS = /[\0-\x7f\xa9\xab\xae\xb0\xb7\xbb\u2014\u201c-\u2026\u20ac]/
 /** Accents of Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts are letters to us. */
 const IGNORED_UNITS = /[\p{sc=Zinh}\p{Cf}\u0640[\p{Mn}&&[\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]]]/v
 /** Thai, Lao, Burmese, Khmer, kana, ideographs, Hangul; punctuation, symbols and halves of pairs follow in `kindOf`. */
@@ -23,11 +26,11 @@ const WORD_UNITS = /[\p{L}\p{N}\p{M}]/u
  * What becomes of each unit: its kind, or of a letter or digit what it folds to, which is always more than `WORD`.
  * Filled as units are met: a full table would cost 5 to 9 ms on every page (measured, 2026-11).
  */
-const codes = new Uint16Array(65_536)
+export const codes = new Uint16Array(65_536)
 
 /** The folded unit of a letter or a digit; of anything else its kind. */
 export function codeOf(unit: number): number {
-  return (codes[unit] as number) || fill(unit)
+  return (codes[unit] as number) || fillCode(unit)
 }
 
 export function kindOf(unit: number): number {
@@ -41,7 +44,8 @@ export function fold(unit: number): number {
   return code > WORD ? code : unit
 }
 
-function fill(unit: number): number {
+/** For who reads `codes` without a call for each letter, and met an empty place. */
+export function fillCode(unit: number): number {
   const text = String.fromCharCode(unit)
   const kind = kindOfText(text)
   const code = kind === WORD ? foldText(text) : kind
@@ -50,7 +54,9 @@ function fill(unit: number): number {
 }
 
 function kindOfText(text: string): number {
+  if (LATIN_LETTERS.test(text)) return WORD
   if (SOFT_UNITS.test(text)) return SOFT
+  if (USUAL_SIGNS.test(text)) return ALONE
   if (IGNORED_UNITS.test(text)) return IGNORED
   if (UNSPACED_UNITS.test(text)) return ALONE
   return WORD_UNITS.test(text) ? WORD : ALONE

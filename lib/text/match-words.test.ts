@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compileTerms } from './compile-terms'
 import { matchWords } from './match-words'
-import { plainForm, sameWords } from './same-words'
+import { sameWords } from './same-words'
+import { spellings } from './spellings'
 import { eachWord } from './split-words'
-import { compileTerms } from './word-index'
 
 const found = (text: string, ...terms: string[]) =>
   matchWords(text, compileTerms(terms)).map(({ start, end }) => text.slice(start, end))
@@ -35,6 +36,27 @@ test('a plural finds its singular and the other way round', () => {
   expect(found('queries, boxes, matches, movies, caches, totaux, tableaux', 'query', 'box', 'match')).toHaveLength(3)
   expect(found('movies caches totaux tableaux', 'movie', 'cache', 'total', 'tableau')).toHaveLength(4)
   expect(found('class classes clas', 'class')).toEqual(['class', 'classes'])
+})
+
+test('every word of a term may be in the plural', () => {
+  expect(found('Les tableaux croisés dynamiques, un modèle de langage', 'tableau croisé dynamique')).toHaveLength(1)
+  expect(found('des modèles de langage', 'modèle de langage')).toEqual(['modèles de langage'])
+})
+
+test('an e-mail is an email when it was kept with its hyphen, and a real-time chart one in real time', () => {
+  expect(found('email and e-mail, real time', 'e-mail', 'real-time')).toEqual(['email', 'e-mail', 'real time'])
+})
+
+test('Spanish and Portuguese plurals are found', () => {
+  const spanish = 'Los botones, las relaciones y los canales de venta'
+  expect(found(spanish, 'botón', 'relación', 'canal de venta')).toEqual(['botones', 'relaciones', 'canales de venta'])
+  const portuguese = 'Os botões, as imagens, os canais e os indicadores'
+  expect(found(portuguese, 'botão', 'imagem', 'canal', 'indicador')).toHaveLength(4)
+  expect(sameWords('canales de venta', 'canal de venta')).toBe(true)
+})
+
+test('a short word is not taken for the plural of another language', () => {
+  expect(found('a plane, care and one more', 'plan', 'car', 'on')).toEqual([])
 })
 
 test('both numbers of a word count as one word', () => {
@@ -101,31 +123,20 @@ test('the matcher agrees with a naive one that compares every stretch of words w
 })
 
 function naiveMatches(page: string, terms: string[]): number[][] {
-  const words: [number, number][] = []
-  eachWord(page, (start, end) => words.push([start, end]))
-  const wanted = new Set(terms.map(plainForm))
-  wanted.delete('')
+  const words: { start: number; end: number; form: string }[] = []
+  eachWord(page, (start, end) => words.push({ start, end, form: spellings(page.slice(start, end))[0]?.join() ?? '' }))
+  const wanted = new Set(terms.flatMap(spellings).map(each => each.join(' ')))
   const matches: number[][] = []
   for (let first = 0; first < words.length; ) {
     let last = words.length - 1
-    while (last >= first && !wanted.has(plainStretch(page, words, first, last))) {
+    while (last >= first && !wanted.has(formOf(words.slice(first, last + 1)))) {
       last--
       compared++
     }
-    if (last >= first) matches.push([words[first]?.[0] ?? 0, words[last]?.[1] ?? 0])
+    if (last >= first) matches.push([words[first]?.start ?? 0, words[last]?.end ?? 0])
     first = Math.max(last, first) + 1
   }
   return matches
 }
 
-/** The words between two places, as `plainForm` writes them; it would trim a full stop at the end, which a page may not. */
-function plainStretch(page: string, words: [number, number][], first: number, last: number): string {
-  const before = words.slice(first, last).map(([start, end]) => plainWord(page.slice(start, end)))
-  const [start, end] = words[last] ?? [0, 0]
-  return [...before, plainForm(page.slice(start, end))].join(' ')
-}
-
-/** One word without the change of number that only a last word gets. */
-function plainWord(word: string): string {
-  return plainForm(`${word} z`).slice(0, -2)
-}
+const formOf = (words: { form: string }[]) => words.map(({ form }) => form).join(' ')

@@ -11,8 +11,8 @@ const X = 120
 const Y = 121
 
 /**
- * Brings the last word of a term and the same word on a page to one form, so that "dashboards" meets "dashboard",
- * "queries" meets "query" and "totaux" meets "total". The form itself is never shown and need not be a real word.
+ * Brings a word of a term and the same word on a page to one form, so that "dashboards" meets "dashboard", "queries"
+ * meets "query" and "totaux" meets "total". The form itself is never shown and need not be a real word.
  * Changes `units` in place and returns the new length.
  */
 export function singular(units: Uint16Array, length: number): number {

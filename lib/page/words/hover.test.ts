@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
-import { compileTerms } from '@/lib/text/word-index'
 import { onRest } from './hover'
-import type { Place } from './marks'
-import { Marks, wordsAt } from './marks'
+import { Marks, rangeOf } from './marks'
 import { runsBetween } from './walk'
 
 let end: () => void
@@ -27,9 +26,9 @@ afterEach(() => {
 })
 
 /** A page that says "the LOD", whose word has its box at 100 to 140; the caret is always the nearest one in it. */
-function pointed(isMarked: (place: Place) => boolean = () => true) {
+function pointed(isMarked = true) {
   document.body.innerHTML = '<p>the LOD</p>'
-  const marks = new Marks()
+  const marks = new Marks(() => {})
   const index = compileTerms(['LOD'])
   for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} }))
     marks.set(run, matchWords(run.text, index))
@@ -37,7 +36,7 @@ function pointed(isMarked: (place: Place) => boolean = () => true) {
   Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode, offset: 5 }) })
   vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([new DOMRect(100, 100, 40, 20)] as never)
   const rested = vi.fn()
-  end = onRest({ marks, roots: [], isMarked }, rested)
+  end = onRest({ marks, roots: [], rangeOf: place => (isMarked ? rangeOf(place) : undefined) }, rested)
   const moveTo = (clientX: number, clientY: number, more = {}) =>
     document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', ...more }))
   return { rested, moveTo }
@@ -51,7 +50,7 @@ test('a card is asked for when the pointer rests on a marked word', () => {
   expect(rested).not.toHaveBeenCalled()
   vi.advanceTimersByTime(100)
 
-  expect(rested.mock.calls.map(([place]) => wordsAt(place))).toEqual(['LOD'])
+  expect(rested.mock.calls.map(([place]) => place.words)).toEqual(['LOD'])
 })
 
 test('nothing is asked while the pointer only passes', () => {
@@ -74,7 +73,7 @@ test('nothing is asked beside the word, for a word without a line, while selecti
   expect(beside.rested).not.toHaveBeenCalled()
   end()
 
-  const { rested, moveTo } = pointed(() => false)
+  const { rested, moveTo } = pointed(false)
   moveTo(120, 110)
   vi.advanceTimersByTime(1000)
   expect(rested).not.toHaveBeenCalled()

@@ -1,11 +1,12 @@
 import type { Marks, Place } from './marks'
-import { rangeOf } from './marks'
-import { boxesOf, isInside } from './measure'
+import { boxesOf } from './measure'
 
 /** How long the pointer rests on a word before its card is asked for, in milliseconds. */
 const REST = 250
+/** How far beside a word the pointer may be, in CSS pixels. */
+const SLACK = 2
 
-type Hovered = { marks: Marks; roots: Iterable<ShadowRoot>; isMarked: (place: Place) => boolean }
+type Hovered = { marks: Marks; roots: Iterable<ShadowRoot>; rangeOf: (place: Place) => StaticRange | undefined }
 
 /** Calls `rested` with the marked word under a pointer that has come to rest there. Returns what ends it. */
 export function onRest(hovered: Hovered, rested: (place: Place) => void): () => void {
@@ -26,11 +27,16 @@ export function onRest(hovered: Hovered, rested: (place: Place) => void): () => 
 }
 
 /** The marked word at a point of the viewport. The caret may be the nearest one beside the text, so boxes decide. */
-function wordAt({ marks, roots, isMarked }: Hovered, x: number, y: number): Place | undefined {
+function wordAt({ marks, roots, rangeOf }: Hovered, x: number, y: number): Place | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] })
   if (!(caret?.offsetNode instanceof Text)) return undefined
   return marks.placesAt(caret.offsetNode, caret.offset).find(place => {
-    const range = isMarked(place) ? rangeOf(place) : undefined
-    return range !== undefined && isInside(boxesOf(range), x, y)
+    const range = rangeOf(place)
+    return (
+      range !== undefined &&
+      boxesOf(range).some(
+        box => x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+      )
+    )
   })
 }

@@ -1,25 +1,24 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
-import { compileTerms } from '@/lib/text/word-index'
-import { Marks, placesOf, rangeOf, wordsAt } from './marks'
+import { Marks, rangeOf } from './marks'
 import { runsBetween } from './walk'
 
 const index = compileTerms(['pivot table', 'LOD'])
 
 function marked(html: string) {
   document.body.innerHTML = html
-  const marks = new Marks()
+  const marks = new Marks(() => {})
   const [run] = runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })
   if (!run) throw new Error('no text')
-  return { marks, run: marks.set(run, matchWords(run.text, index)) }
+  return { marks, places: marks.set(run, matchWords(run.text, index)) }
 }
 
 test('a term that begins in bold and ends outside is one place', () => {
-  const { marks, run } = marked('<p>the <b>pivot</b> table, LOD</p>')
-  const places = run ? placesOf(run) : []
+  const { marks, places } = marked('<p>the <b>pivot</b> table, LOD</p>')
 
-  expect(places.map(wordsAt)).toEqual(['pivot table', 'LOD'])
+  expect(places.map(({ words }) => words)).toEqual(['pivot table', 'LOD'])
   const bold = document.querySelector('b')?.firstChild as Text
   const after = document.querySelector('p')?.lastChild as Text
   expect(marks.placesAt(bold, 2)).toEqual([places[0]])
@@ -28,27 +27,27 @@ test('a term that begins in bold and ends outside is one place', () => {
 })
 
 test('words over a line break element are told apart', () => {
-  const { run } = marked('<p>pivot<br>table</p>')
+  const { places } = marked('<p>pivot<br>table</p>')
 
-  expect(run && placesOf(run).map(wordsAt)).toEqual(['pivot\ntable'])
+  expect(places.map(({ words }) => words)).toEqual(['pivot\ntable'])
 })
 
 test('a word is forgotten when the page changes its text', () => {
-  const { marks, run } = marked('<p>an LOD</p>')
+  const { marks, places } = marked('<p>an LOD</p>')
   const text = document.querySelector('p')?.firstChild as Text
 
   marks.forget(text)
 
-  expect(run?.gone).toBe(true)
+  expect(places[0]?.gone).toBe(true)
   expect(marks.placesAt(text, 4)).toEqual([])
 })
 
 test('no line is drawn in a text that the page has cut or thrown away', () => {
-  const cut = marked('<p>an LOD</p>').run
+  const cut = marked('<p>an LOD</p>').places
   ;(document.querySelector('p')?.firstChild as Text).data = 'an'
-  expect(cut && placesOf(cut).map(rangeOf)).toEqual([undefined])
+  expect(cut.map(rangeOf)).toEqual([undefined])
 
-  const thrown = marked('<p>an LOD</p>').run
+  const thrown = marked('<p>an LOD</p>').places
   document.body.innerHTML = ''
-  expect(thrown && placesOf(thrown).map(rangeOf)).toEqual([undefined])
+  expect(thrown.map(rangeOf)).toEqual([undefined])
 })

@@ -1,39 +1,59 @@
 import type { Match } from '@/lib/text/match-words'
 import type { Run } from './walk'
 
-/** A run with known words in it, each with its place and as written; the rest of its text is not kept. */
-export type MarkedRun = {
-  nodes: Text[]
-  starts: number[]
-  found: Match[]
-  words: string[]
-  /** The ranges of the words that are on the screen. */
-  ranges: Map<number, StaticRange>
-  /** Whether the page has changed it since. */
+/** One known word on the page: where it stands, as for a static range. */
+export type Place = {
+  startContainer: Text
+  startOffset: number
+  endContainer: Text
+  endOffset: number
+  /** The same number is the same term. */
+  hash: number
+  /** As the page writes it. */
+  words: string
+  /** Its box says whether the word is on the screen; of words that stand right in a shadow root, its host. */
+  element: Element
+  /** Whether the page has changed its text since. */
   gone: boolean
 }
 
-/** One known word: the match with this number in this run. */
-export type Place = { run: MarkedRun; at: number }
-
 /** Which known words stand in which text node, without keeping nodes alive that the page has thrown away. */
 export class Marks {
-  #byText = new WeakMap<Text, MarkedRun>()
+  #byText = new WeakMap<Text, Place[]>()
+  readonly #gone: (places: Place[]) => void
 
-  /** Takes the matches of a run in place of whatever was known of its nodes; undefined when there are none. */
-  set(run: Run, matches: Match[]): MarkedRun | undefined {
-    for (const node of run.nodes) this.forget(node)
-    if (matches.length === 0) return undefined
-    const words = matches.map(({ start, end }) => run.text.slice(start, end))
-    const marked = { nodes: run.nodes, starts: run.starts, found: matches, words, ranges: new Map(), gone: false }
-    for (const node of run.nodes) this.#byText.set(node, marked)
-    return marked
+  /** `gone` is told of the places that are forgotten. */
+  constructor(gone: (places: Place[]) => void) {
+    this.#gone = gone
+  }
+
+  /** Takes the matches of a run, in their order, in place of whatever was known of its nodes. */
+  set({ text, nodes, starts }: Run, matches: Match[]): Place[] {
+    for (const node of nodes) this.forget(node)
+    let at = 0
+    const nodeAt = (offset: number) => {
+      while ((starts[at + 1] ?? offset + 1) <= offset) at++
+      return nodes[at] as Text
+    }
+    const offsetIn = (offset: number) => offset - (starts[at] as number)
+    const places = matches.map(({ start, end, hash }): Place => {
+      const startContainer = nodeAt(start)
+      const startOffset = offsetIn(start)
+      const endContainer = nodeAt(end - 1)
+      const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host
+      const words = text.slice(start, end)
+      return { startContainer, startOffset, endContainer, endOffset: offsetIn(end), hash, words, element, gone: false }
+    })
+    if (places.length > 0) for (const node of nodes) this.#byText.set(node, places)
+    return places
   }
 
   forget(node: Text): void {
-    const run = this.#byText.get(node)
-    if (run) run.gone = true
+    const places = this.#byText.get(node)
+    if (!places) return
     this.#byText.delete(node)
+    for (const place of places) place.gone = true
+    this.#gone(places)
   }
 
   clear(): void {
@@ -42,60 +62,24 @@ export class Marks {
 
   /** The words that touch this offset of a text node; two when one ends where the next begins. */
   placesAt(node: Text, offset: number): Place[] {
-    const run = this.#byText.get(node)
-    if (!run || run.gone) return []
-    const at = (run.starts[run.nodes.indexOf(node)] ?? 0) + offset
-    return placesOf(run).filter(place => {
-      const { start, end } = matchAt(place)
-      return start <= at && at <= end
-    })
+    return (this.#byText.get(node) ?? []).filter(
+      ({ startContainer, startOffset, endContainer, endOffset, gone }) =>
+        !gone &&
+        (startContainer === node || endContainer === node) &&
+        (startContainer !== node || startOffset <= offset) &&
+        (endContainer !== node || offset <= endOffset),
+    )
   }
 }
 
-export function placesOf(run: MarkedRun): Place[] {
-  return run.found.map((_, at) => ({ run, at }))
-}
-
-export function hashOf(place: Place): number {
-  return matchAt(place).hash
-}
-
-/** The element whose box says whether the word is on the screen; of words that stand in a shadow root itself, its host. */
-export function elementOf(place: Place): Element | undefined {
-  const { node } = nodeAt(place.run, matchAt(place).start)
-  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host
-}
-
-/** The range of a word, made when first asked for; undefined when the page has changed under it. */
+/** Undefined when the page has changed under the word. */
 export function rangeOf(place: Place): StaticRange | undefined {
-  const { run, at } = place
-  const known = run.ranges.get(at)
-  if (known) return known
-  const first = nodeAt(run, matchAt(place).start)
-  const last = nodeAt(run, matchAt(place).end - 1)
-  if (first.offset >= first.node.length || last.offset >= last.node.length) return undefined
-  if (!first.node.isConnected || !last.node.isConnected) return undefined
-  const range = new StaticRange({
-    startContainer: first.node,
-    startOffset: first.offset,
-    endContainer: last.node,
-    endOffset: last.offset + 1,
-  })
-  run.ranges.set(at, range)
-  return range
-}
-
-/** The words as the page writes them. */
-export function wordsAt({ run, at }: Place): string {
-  return run.words[at] as string
-}
-
-function matchAt({ run, at }: Place): Match {
-  return run.found[at] as Match
-}
-
-function nodeAt(run: MarkedRun, offset: number): { node: Text; offset: number } {
-  let at = run.starts.length - 1
-  while (at > 0 && (run.starts[at] as number) > offset) at--
-  return { node: run.nodes[at] as Text, offset: offset - (run.starts[at] as number) }
+  const { startContainer, startOffset, endContainer, endOffset, gone } = place
+  const stands =
+    !gone &&
+    startOffset < startContainer.length &&
+    endOffset <= endContainer.length &&
+    startContainer.isConnected &&
+    endContainer.isConnected
+  return stands ? new StaticRange(place) : undefined
 }

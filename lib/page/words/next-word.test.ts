@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import type { MarkedRun, Place } from './marks'
+import type { Place } from './marks'
 import { nextWord } from './next-word'
 
-const run = {} as MarkedRun
-const places: Place[] = [0, 1, 2].map(at => ({ run, at }))
+const place = (start: number) => ({ startOffset: start }) as Place
+const [one, two, three] = [place(0), place(1), place(2)] as const
+const places = [one, two, three]
 
 test('the key goes from word to word, and from the last to the first', () => {
-  expect(nextWord(places, undefined)).toBe(places[0])
-  expect(nextWord(places, { run, at: 0 })).toBe(places[1])
-  expect(nextWord(places, { run, at: 2 })).toBe(places[0])
+  expect(nextWord(places, undefined)).toBe(one)
+  expect(nextWord(places, one)).toBe(two)
+  expect(nextWord(places, three)).toBe(one)
 })
 
 test('the key starts anew when the last word is gone, and does nothing without words', () => {
-  expect(nextWord(places, { run: {} as MarkedRun, at: 1 })).toBe(places[0])
-  expect(nextWord([], { run, at: 1 })).toBeUndefined()
+  expect(nextWord(places, place(1))).toBe(one)
+  expect(nextWord([], two)).toBeUndefined()
 })

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
-import { compileTerms } from '@/lib/text/word-index'
-import { Marks, wordsAt } from './marks'
+import { Marks } from './marks'
+import type { Mode } from './marks-door'
 import { Painter } from './paint'
 import { runsBetween } from './walk'
 
@@ -41,14 +42,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function painted(html: string, replaced = () => {}) {
+function painted(html: string, replaced = () => {}, mode: Mode = 'first') {
   document.body.innerHTML = html
-  painter = new Painter({ isAlive: () => true, replaced })
-  const marks = new Marks()
+  painter = new Painter(mode, { isAlive: () => true, replaced, ours: () => {} })
+  const marks = new Marks(places => painter?.drop(places))
   const index = compileTerms(['LOD', 'filter view'])
   for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })) {
-    const marked = marks.set(run, matchWords(run.text, index))
-    if (marked) painter.add(marked)
+    painter.add(marks.set(run, matchWords(run.text, index)))
   }
   return { painter, marks }
 }
@@ -59,13 +59,12 @@ test('the first of each word is marked, in either number', async () => {
   const { painter } = painted('<p>LODs and a filter view</p><p>LOD, filter views</p>')
   await frame()
 
-  expect(painter.places().map(wordsAt)).toEqual(['LODs', 'filter view'])
+  expect(painter.places().map(({ words }) => words)).toEqual(['LODs', 'filter view'])
   expect(lines()).toBe(2)
 })
 
 test('every word is marked when that is wished', async () => {
-  const { painter } = painted('<p>LOD LOD</p>')
-  painter.mode = 'every'
+  painted('<p>LOD LOD</p>', undefined, 'every')
   await frame()
 
   expect(lines()).toBe(2)
@@ -76,7 +75,7 @@ test('only words on the screen get a line', async () => {
   const { painter } = painted('<p>LOD</p><p id="below">filter view</p>')
   await frame()
 
-  expect(painter.places().map(wordsAt)).toEqual(['LOD'])
+  expect(painter.places().map(({ words }) => words)).toEqual(['LOD'])
 })
 
 test('a line goes with its text, and the next one of the word gets it', async () => {
@@ -87,7 +86,7 @@ test('a line goes with its text, and the next one of the word gets it', async ()
   painter.refresh()
   await frame()
 
-  expect(painter.places().map(wordsAt)).toEqual(['LODs'])
+  expect(painter.places().map(({ words }) => words)).toEqual(['LODs'])
   expect(lines()).toBe(1)
 })
 

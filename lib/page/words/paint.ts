@@ -1,85 +1,132 @@
 /**
- * Draws the lines under known words with the CSS Custom Highlight API: no element of the page is touched. Only what is
- * on the screen is registered, since Chromium redraws all registered ranges whenever the page changes.
+ * Chooses which known words have lines now: only those on the screen, since Chromium draws all lines anew whenever the page
+ * changes. On a page that changes all the time even that is much, and an overlay draws them instead.
  */
-import type { MarkedRun, Place } from './marks'
-import { elementOf, hashOf, placesOf, rangeOf } from './marks'
+import { Lines } from './lines'
+import type { Place } from './marks'
+import { rangeOf } from './marks'
+import type { Mode } from './marks-door'
 import { boxesOf, isOnScreen } from './measure'
+import { Overlay } from './overlay'
 
-/** Names in the document's registry, which pages can read, and in public/words.css: they say nothing of us. */
-const LINES = 'dotted-line'
-const OPEN = 'solid-line'
-const MODAL = 'dialog:modal'
+/** What lies above everything else on the page, our overlay too. */
+const TOP = 'dialog:modal,:fullscreen'
 
-/** Which known words are marked: the first of each on the screen, or every one. */
-export type Mode = 'first' | 'every'
+/** So many changes in a row, each so soon after the other (in milliseconds), and an overlay is worth its while. */
+const MANY = 8
+const IN_A_ROW = 50
+/** After so long without a change the lines come back, in milliseconds. */
+const QUIET = 1_000
+
+type Shown = Map<Place, StaticRange>
+type Outside = {
+  isAlive: () => boolean
+  replaced: () => void
+  /** Told of every element of ours before it enters the page. */
+  ours: (host: Element) => void
+}
 
 export class Painter {
-  #lines = new Highlight()
-  #open = new Highlight()
-  #shown = new Map<StaticRange, Place>()
-  #runs = new WeakMap<Element, Set<MarkedRun>>()
+  readonly #outside: Outside
+  #mode: Mode
+  #lines = new Lines()
+  #shown: Shown = new Map()
+  #places = new WeakMap<Element, Set<Place>>()
   /** Elements on the screen, and whether all of the element is. */
   #onScreen = new Map<Element, boolean>()
   #frame = 0
-  #eyes = new IntersectionObserver(entries => this.#look(entries), { threshold: [0, 1] })
-  mode: Mode = 'first'
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #changes = 0
+  #changedAt = 0
+  #overlay: Overlay | undefined
+  #eyes = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting, intersectionRatio } of entries) {
+        if (isIntersecting) this.#onScreen.set(target, intersectionRatio >= 1)
+        else this.#onScreen.delete(target)
+        if (!target.isConnected) this.#eyes.unobserve(target)
+      }
+      this.refresh()
+    },
+    { threshold: [0, 1] },
+  )
 
-  /** `replaced` is called when another copy of this script has taken over the page, or the extension is gone. */
-  constructor(private readonly outside: { isAlive: () => boolean; replaced: () => void }) {
-    // The newest copy draws: one that an update left behind finds its lines taken, and goes.
-    CSS.highlights.delete(LINES)
-    this.#register()
+  /**
+   * `replaced` is called when another copy of this script has taken over the page, or the extension is gone.
+   */
+  constructor(mode: Mode, outside: Outside) {
+    this.#mode = mode
+    this.#outside = outside
     document.addEventListener('scrollend', this.refresh, true)
   }
 
-  add(run: MarkedRun): void {
-    for (const element of new Set(placesOf(run).map(elementOf))) {
-      if (!element) continue
-      const runs = this.#runs.get(element) ?? new Set()
-      for (const old of runs) if (old.gone) runs.delete(old)
-      this.#runs.set(element, runs.add(run))
-      this.#eyes.observe(element)
+  add(found: Place[]): void {
+    for (const place of found) {
+      const places = this.#places.get(place.element) ?? new Set()
+      this.#places.set(place.element, places.add(place))
+      this.#eyes.observe(place.element)
+    }
+    this.refresh()
+  }
+
+  /** The page changed this text or threw it away. */
+  drop(gone: Place[]): void {
+    for (const place of gone) {
+      this.#places.get(place.element)?.delete(place)
+      if (this.#shown.has(place)) this.refresh()
+    }
+  }
+
+  /** The page changed something: words may have moved. */
+  changed(): void {
+    const now = performance.now()
+    this.#changes = now - this.#changedAt < IN_A_ROW ? this.#changes + 1 : 0
+    this.#changedAt = now
+    if (this.#overlay) {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#drawWith(undefined), QUIET)
+    } else if (this.#changes > MANY && this.#shown.size > 0 && !document.querySelector(TOP)) {
+      this.#drawWith(new Overlay(this.#outside.ours))
     }
     this.refresh()
   }
 
   /** Pages with lines of their own may clear the registry, or empty what is in it. */
   look(): void {
-    if (CSS.highlights.get(LINES) !== this.#lines || this.#lines.size < this.#shown.size) this.refresh()
+    if (!this.#overlay && !this.#lines.stand(this.#shown.size)) this.refresh()
   }
 
   /** The words that are marked now, in the order of the page. */
   places(): Place[] {
-    return [...this.#shown.values()].sort(inPageOrder)
+    return [...this.#shown].sort(inPageOrder).map(([place]) => place)
   }
 
-  isMarked(place: Place): boolean {
-    const range = place.run.ranges.get(place.at)
-    return range !== undefined && this.#shown.has(range)
+  /** Where a word stands that is marked now. */
+  rangeOf(place: Place): StaticRange | undefined {
+    return this.#shown.get(place)
   }
 
   /** Draws one word as the open one, or none. */
   open(place: Place | undefined): void {
-    this.#open.clear()
-    const range = place && rangeOf(place)
-    if (range) this.#open.add(range)
+    this.#lines.open(place && rangeOf(place))
   }
 
-  clear(): void {
+  clear(mode: Mode): void {
+    this.#mode = mode
     this.#eyes.disconnect()
     this.#onScreen.clear()
-    this.#runs = new WeakMap()
+    this.#places = new WeakMap()
     this.refresh()
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#timer)
+    this.#overlay?.remove()
+    this.#shown.clear()
     this.#eyes.disconnect()
     document.removeEventListener('scrollend', this.refresh, true)
-    if (CSS.highlights.get(LINES) !== this.#lines) return
-    CSS.highlights.delete(LINES)
-    CSS.highlights.delete(OPEN)
+    this.#lines.remove()
   }
 
   /** Draws anew in the next frame, once for many changes. */
@@ -90,87 +137,47 @@ export class Painter {
     })
   }
 
-  #look(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, intersectionRatio } of entries) {
-      if (isIntersecting) this.#onScreen.set(target, intersectionRatio >= 1)
-      else this.#onScreen.delete(target)
-      if (!target.isConnected) this.#eyes.unobserve(target)
-    }
+  #drawWith(overlay: Overlay | undefined): void {
+    this.#overlay?.remove()
+    this.#overlay = overlay
+    this.#lines.draw([])
     this.refresh()
   }
 
   #paint(): void {
-    if (!this.outside.isAlive() || !this.#register()) {
-      this.outside.replaced()
+    if (!this.#outside.isAlive() || !this.#lines.register()) {
+      this.#outside.replaced()
       return
     }
+    if (this.#overlay && document.querySelector(TOP)) this.#drawWith(undefined)
     const before = this.#shown
-    this.#shown = new Map()
-    for (const place of this.#chosen()) {
-      const range = rangeOf(place)
-      if (!range) continue
-      this.#shown.set(range, place)
-      if (!this.#lines.has(range)) this.#lines.add(range)
-    }
-    for (const [range, { run, at }] of before) {
-      if (this.#shown.has(range)) continue
-      this.#lines.delete(range)
-      run.ranges.delete(at)
-    }
+    this.#shown = this.#chosen()
+    if (this.#overlay) this.#overlay.draw(this.#shown)
+    else if (!this.#lines.stand(this.#shown.size) || ![...before.keys()].every(place => this.#shown.has(place)))
+      this.#lines.draw(this.#shown.values())
   }
 
-  /** Puts our lines back when the page cleared its registry; false when a newer copy of us drew its own. */
-  #register(): boolean {
-    const drawn = CSS.highlights.get(LINES)
-    if (!drawn) {
-      CSS.highlights.set(LINES, this.#lines)
-      CSS.highlights.set(OPEN, this.#open)
-    }
-    return !drawn || drawn === this.#lines
-  }
-
-  #chosen(): Place[] {
-    const places = this.#candidates()
-    if (this.mode === 'every') return places
-    const met = new Set<number>()
-    return places.sort(inPageOrder).filter(place => {
-      if (met.has(hashOf(place)) || !this.#isSeen(place, 0)) return false
-      met.add(hashOf(place))
-      return true
-    })
-  }
-
-  #candidates(): Place[] {
-    const places: Place[] = []
-    for (const element of this.#onScreen.keys()) {
+  #chosen(): Shown {
+    const isFirst = this.#mode === 'first'
+    // Behind it nothing can be pointed at.
+    const top = document.querySelector(TOP)
+    const chosen: [Place, StaticRange][] = []
+    for (const [element, isWhole] of this.#onScreen)
       if (!element.isConnected) this.#onScreen.delete(element)
-      for (const run of this.#runs.get(element) ?? []) {
-        if (run.gone) continue
-        for (const place of placesOf(run))
-          if (elementOf(place) === element && (this.mode === 'first' || this.#isSeen(place, innerHeight)))
-            places.push(place)
-      }
-    }
-    return places
-  }
-
-  /** An element that is only partly on the screen says little: there the word itself is measured. */
-  #isSeen(place: Place, margin: number): boolean {
-    const element = elementOf(place)
-    if (!element || (margin === 0 && !element.checkVisibility({ visibilityProperty: true }))) return false
-    // Behind a modal dialog nothing can be pointed at.
-    if (document.querySelector(MODAL) && !element.closest(MODAL)) return false
-    if (this.#onScreen.get(element)) return true
-    const range = rangeOf(place)
-    return range !== undefined && isOnScreen(boxesOf(range), margin)
+      else if ((!top || element.closest(TOP)) && (!isFirst || element.checkVisibility({ visibilityProperty: true })))
+        for (const place of this.#places.get(element) ?? []) {
+          const range = rangeOf(place)
+          // An element that is only partly on the screen says little: there the word itself is measured.
+          if (range && (isWhole || isOnScreen(boxesOf(range), isFirst ? 0 : innerHeight))) chosen.push([place, range])
+        }
+    if (!isFirst) return new Map(chosen)
+    const met = new Set<number>()
+    return new Map(chosen.sort(inPageOrder).filter(([{ hash }]) => !met.has(hash) && met.add(hash)))
   }
 }
 
-function inPageOrder(one: Place, other: Place): number {
-  const first = rangeOf(one)
-  const second = rangeOf(other)
-  if (!first || !second) return 0
-  if (first.startContainer === second.startContainer) return first.startOffset - second.startOffset
-  const position = first.startContainer.compareDocumentPosition(second.startContainer)
+function inPageOrder([, one]: [Place, StaticRange], [, other]: [Place, StaticRange]): number {
+  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset
+  const position = one.startContainer.compareDocumentPosition(other.startContainer)
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }

@@ -1,12 +1,16 @@
 /** Long work in short slices, so that the page stays quick under the hand. */
 const SLICE = 6
 
-/** Takes steps until `step` says there is nothing left; the page may do its own work after each slice. */
-export async function inSlices(step: () => boolean): Promise<void> {
-  for (;;) {
+/**
+ * Takes steps until `step` says there is nothing left; the page may do its own work after each slice. `isLong` is called
+ * once, when one slice was not enough.
+ */
+export async function inSlices(step: () => boolean, isLong?: () => void): Promise<void> {
+  for (; ; isLong = undefined) {
     const end = performance.now() + SLICE
     while (performance.now() < end) if (!step()) return
     await breath()
+    isLong?.()
   }
 }
 

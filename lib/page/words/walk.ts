@@ -1,4 +1,4 @@
-import { kindOf, WORD } from '@/lib/text/fold'
+import { codeOf, WORD } from '@/lib/text/fold'
 
 /** Text that reads as one stretch, over inline elements too: where each of its nodes starts in `text`. */
 export type Run = { text: string; nodes: Text[]; starts: number[] }
@@ -6,43 +6,63 @@ export type Run = { text: string; nodes: Text[]; starts: number[] }
 /** How to look into a shadow root, and whom to tell that there is one. */
 export type Roots = { rootOf: (element: Element) => ShadowRoot | null; met: (root: ShadowRoot) => void }
 
-const SKIPPED = new Set(
-  'script,style,noscript,textarea,input,select,option,code,pre,kbd,samp,template,iframe,object,svg,math,button'.split(
-    ',',
-  ),
-)
-const INLINE = new Set(
-  'a,abbr,b,bdi,br,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,span,strong,sub,sup,time,u,var,wbr'.split(','),
-)
-/** A run longer than this ends at the next node, so that one slice of work stays short. */
+/** Numbers of the kinds of nodes; to ask `Node` for them each time takes as long as to ask the node. */
+const ELEMENT = 1
+const TEXT = 3
+/** What is done with an element, told by its name; without `INLINE` it is a block, as every name not in the list. */
+const SKIPPED = 1
+const INLINE = 2
+/** It may have a shadow root. Asking every element would cost as much as all the rest, so not those that are many. */
+const HOST = 4
+const NAMES: [kind: number, names: string][] = [
+  [SKIPPED, 'script,style,noscript,textarea,input,select,code,pre,kbd,samp,iframe,object,svg,math,button'],
+  [INLINE, 'a,abbr,b,bdi,br,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,strong,sub,sup,time,u,var,wbr'],
+  [INLINE | HOST, 'span'],
+  [0, 'li,td,tr,img'],
+]
+const kinds = new Map(NAMES.flatMap(([kind, names]) => names.split(',').map(name => [name, kind])))
+
+/** A run longer than this ends at the next node: text is not put together without end. */
 const LONG = 50_000
+/** The walk pauses each time it has seen so many nodes. */
+const MANY = 500
+const PAUSE: Run = { text: '', nodes: [], starts: [] }
 const OBJECT = '\ufffc'
 
 /**
- * Every run from `first` to `last`, two siblings or one node twice, and in the shadow roots inside. Returns false when
- * the page took the node away where the walk stood, so that the rest was not seen.
+ * Every run from `first` to `last`, two siblings or one node twice, and in the shadow roots inside; one without
+ * nodes is a pause, where there is much without text. Returns false when the page took the node away where the walk stood,
+ * so that the rest was not seen.
  */
 export function* runsBetween(first: Node, last: Node, roots: Roots): Generator<Run, boolean> {
   const inside: ShadowRoot[] = []
   const stretch = new Stretch()
   const above = first.parentNode
   let node: Node | null = first
-  while (node) {
-    const root = node instanceof Element ? roots.rootOf(node) : null
-    if (root) inside.push(root)
-    const read = node instanceof Text ? stretch.add(node) : node instanceof Element ? stretch.enter(node) : undefined
-    if (read) yield read
-    const child: Node | null = node instanceof Element && !isSkipped(node) ? node.firstChild : null
+  for (let visited = 1; node; visited++) {
+    let child: Node | null = null
+    if (node.nodeType === TEXT) {
+      if (stretch.isParted(node as Text)) yield stretch.end()
+      stretch.add(node as Text)
+    } else if (node.nodeType === ELEMENT) {
+      const kind = kindOf(node as Element)
+      const root = kind & HOST ? roots.rootOf(node as Element) : null
+      if (root) inside.push(root)
+      if (kind & SKIPPED) stretch.part(OBJECT)
+      else {
+        if (stretch.endsAt(node as Element, kind)) yield stretch.end()
+        child = node.firstChild
+      }
+    }
     while (!child && node !== last && !node.nextSibling) {
-      node = node.parentNode
-      if (!(node instanceof Element) || node === above) return false
-      const left = stretch.leave(node)
-      if (left) yield left
+      node = node.parentNode as Node
+      if (!node || node === above) return false
+      if (stretch.endsAt(node as Element, kindOf(node as Element))) yield stretch.end()
     }
     node = child ?? (node === last ? null : node.nextSibling)
+    if (visited % MANY === 0) yield PAUSE
   }
-  const rest = stretch.end()
-  if (rest) yield rest
+  if (stretch.nodes.length > 0) yield stretch.end()
   for (const root of inside) {
     roots.met(root)
     if (root.firstChild && root.lastChild) yield* runsBetween(root.firstChild, root.lastChild, roots)
@@ -61,56 +81,80 @@ export function siblingsAround(node: Node): [first: Node, last: Node] {
 }
 
 export function isInline(node: Node): boolean {
-  return !(node instanceof Element) || INLINE.has(node.localName)
+  return node.nodeType !== ELEMENT || (kindOf(node as Element) & INLINE) !== 0
 }
 
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || (element.getAttribute('contenteditable') ?? 'false') !== 'false'
+  return (kindOf(element) & SKIPPED) !== 0
 }
 
-/** Gathers the text of neighbouring nodes; each method gives back the run that ends there, if one does. */
+function kindOf(element: Element): number {
+  const { localName } = element
+  const kind = kinds.get(localName) ?? HOST
+  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false'
+    ? kind | SKIPPED
+    : kind
+}
+
+/** Gathers the text of neighbouring nodes. */
 class Stretch {
-  #run: Run = { text: '', nodes: [], starts: [] }
+  nodes: Text[] = []
+  #text = ''
+  #starts: number[] = []
+  /** The elements that begin or end between the last letter and what comes next. */
   #crossed: Element[] = []
+  /** The last unit of the text, or 0. */
+  #last = 0
 
-  add(node: Text): Run | undefined {
-    const crossed = this.#crossed
-    const ended = this.#run.text.length > LONG || parts(this.#run.text, node.data, crossed) ? this.end() : undefined
-    this.#run.starts.push(this.#run.text.length)
-    this.#run.nodes.push(node)
-    this.#run.text += node.data
-    if (crossed.length > 0) this.#crossed = []
-    return ended
+  add(node: Text): void {
+    const { data } = node
+    if (data === '' || (this.nodes.length === 0 && data.charCodeAt(0) <= 32 && data.trim() === '')) return
+    this.nodes.push(node)
+    this.#starts.push(this.#text.length)
+    this.part(data)
   }
 
-  enter(element: Element): Run | undefined {
-    if (element.localName === 'br') this.#run.text += '\n'
-    else if (isSkipped(element)) this.#run.text += OBJECT
-    else return this.leave(element)
-    return undefined
+  /** Adds what stands in the text without being a text of the page. */
+  part(text: string): void {
+    if (this.nodes.length === 0) return
+    this.#text += text
+    this.#last = text.charCodeAt(text.length - 1)
+    this.#crossed = []
   }
 
-  leave(element: Element): Run | undefined {
-    this.#crossed.push(element)
-    return isInline(element) ? undefined : this.end()
+  /** Whether the stretch ends where this element begins or ends. */
+  endsAt(element: Element, kind: number): boolean {
+    if (this.nodes.length === 0 || !(kind & INLINE)) return this.nodes.length > 0
+    if (element.localName === 'br') this.part('\n')
+    else this.#crossed.push(element)
+    return false
   }
 
-  end(): Run | undefined {
-    const run = this.#run
-    this.#run = { text: '', nodes: [], starts: [] }
-    return run.nodes.length > 0 && /\S/.test(run.text) ? run : undefined
+  /**
+   * Whether it ends before this text. An element between two letters may set them apart on the screen: "Filter" and
+   * "View" in two cells of a flex box are two words, "pi" and "vot" are one. Styles are only asked in this rare case.
+   */
+  isParted({ data }: Text): boolean {
+    if (this.#text.length > LONG) return true
+    if (this.#crossed.length === 0 || data === '' || !isLetter(this.#last) || !isLetter(data.charCodeAt(0)))
+      return false
+    return this.#crossed.some(element => {
+      const { display } = getComputedStyle(element)
+      return display !== 'inline' && display !== 'contents'
+    })
+  }
+
+  end(): Run {
+    const run = { text: this.#text, nodes: this.nodes, starts: this.#starts }
+    this.nodes = []
+    this.#text = ''
+    this.#starts = []
+    this.#crossed = []
+    this.#last = 0
+    return run
   }
 }
 
-/**
- * Whether an element between two letters sets them apart on the screen: "Filter" and "View" in two cells of a flex box
- * are two words, "pi" and "vot" are one. Styles are only asked in this rare case.
- */
-function parts(before: string, after: string, crossed: Element[]): boolean {
-  if (crossed.length === 0 || before === '' || after === '') return false
-  if (kindOf(before.charCodeAt(before.length - 1)) !== WORD || kindOf(after.charCodeAt(0)) !== WORD) return false
-  return crossed.some(element => {
-    const { display } = getComputedStyle(element)
-    return display !== 'inline' && display !== 'contents'
-  })
+function isLetter(unit: number): boolean {
+  return codeOf(unit) > WORD
 }

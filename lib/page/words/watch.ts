@@ -1,34 +1,42 @@
+import type { Match } from '@/lib/text/match-words'
+import type { WordIndex } from '@/lib/text/word-index'
+import { readBetween } from './read'
 import { inSlices } from './slices'
 import type { Run } from './walk'
-import { isInline, isSkipped, runsBetween, siblingsAround } from './walk'
+import { isInline, isSkipped, siblingsAround } from './walk'
 
 type Reader = {
   rootOf: (element: Element) => ShadowRoot | null
   /** Elements of our own, which are no part of the page. */
   isOurs: (node: Node) => boolean
-  /** Takes a run that is new or has changed. */
-  read: (run: Run) => void
+  /** Takes a run that is new or has changed, with the known words in it. */
+  read: (run: Run, matches: Match[]) => void
   /** The page changed this text or threw it away: what was known of it is wrong. */
   lost: (text: Text) => void
-  /** Something was lost or read: called once for many changes. */
+  /** The page changed: called once for many changes. */
   changed: () => void
 }
 
 /** Reads the page once, then only what changes in it. */
 export class Watch {
+  readonly #reader: Reader
+  #index: WordIndex
   readonly roots = new Set<ShadowRoot>()
   #observer = new MutationObserver(records => this.#see(records))
-  #queue: (() => boolean)[] = []
+  #queue: Iterator<unknown>[] = []
   #working = false
   /** One element of each name whose class has not come yet: it may bring a shadow root. */
   #unborn = new Map<string, Element>()
 
-  constructor(private readonly reader: Reader) {
+  constructor(index: WordIndex, reader: Reader) {
+    this.#index = index
+    this.#reader = reader
     this.#observe(document)
   }
 
-  /** Reads everything anew. */
-  readAll(): void {
+  /** Reads everything anew, and from now on with this index. */
+  readAll(index = this.#index): void {
+    this.#index = index
     this.#queue = []
     if (document.body) this.#enqueue(document.body, document.body)
     void this.#work()
@@ -56,11 +64,11 @@ export class Watch {
     const touched = new Set<Node>()
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') {
-        this.reader.lost(target as Text)
+        this.#reader.lost(target as Text)
         touched.add(target)
         continue
       }
-      if ([...addedNodes, ...removedNodes].every(node => this.reader.isOurs(node))) continue
+      if ([...addedNodes, ...removedNodes].every(node => this.#reader.isOurs(node))) continue
       for (const node of removedNodes) this.#lose(node)
       for (const node of addedNodes) touched.add(node)
       // A run may have been cut in two or grown together where the change took place.
@@ -68,12 +76,12 @@ export class Watch {
     }
     const done = new Set<Node>()
     for (const node of touched) this.#reread(node, touched, done)
-    this.reader.changed()
+    this.#reader.changed()
     void this.#work()
   }
 
   #reread(node: Node, touched: Set<Node>, done: Set<Node>): void {
-    if (!node.isConnected || this.reader.isOurs(node)) return
+    if (!node.isConnected || this.#reader.isOurs(node)) return
     for (let above = node.parentNode; above; above = above.parentNode)
       if (touched.has(above) || (above instanceof Element && isSkipped(above))) return
     const [first, last] = isInline(node) ? siblingsAround(node) : [node, node]
@@ -83,27 +91,34 @@ export class Watch {
   }
 
   #lose(node: Node): void {
-    if (node instanceof Text) this.reader.lost(node)
+    if (node instanceof Text) this.#reader.lost(node)
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) this.reader.lost(walker.currentNode as Text)
+    while (walker.nextNode()) this.#reader.lost(walker.currentNode as Text)
   }
 
   #enqueue(first: Node, last: Node): void {
-    const { rootOf, isOurs, read } = this.reader
-    const runs = runsBetween(first, last, {
-      rootOf: element => {
+    this.#queue.push(this.#readBetween(first, last))
+  }
+
+  *#readBetween(first: Node, last: Node): Generator<undefined, void> {
+    const { rootOf, isOurs, read } = this.#reader
+    const roots = {
+      rootOf: (element: Element) => {
         const { localName } = element
         if (localName.includes('-') && !element.matches(':defined')) this.#unborn.set(localName, element)
         return isOurs(element) ? null : rootOf(element)
       },
-      met: root => this.#meet(root),
-    })
-    this.#queue.push(() => {
-      const { done, value } = runs.next()
-      if (!done) read(value)
-      else if (!value && first.isConnected && first.parentNode === last.parentNode) this.#enqueue(first, last)
-      return done === true
-    })
+      met: (root: ShadowRoot) => this.#meet(root),
+    }
+    const isWhole = yield* readBetween(first, last, roots, this.#index, read)
+    if (!isWhole && first.isConnected && first.parentNode === last.parentNode) this.#enqueue(first, last)
+  }
+
+  /** Much is left: what the person sees goes before the rest, even if it is read twice. */
+  #screenFirst(): void {
+    let block = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    while (block?.parentElement && block.clientHeight < innerHeight / 2) block = block.parentElement
+    if (block) this.#queue.unshift(this.#readBetween(block, block))
   }
 
   #meet(root: ShadowRoot): void {
@@ -116,11 +131,12 @@ export class Watch {
   async #work(): Promise<void> {
     if (this.#working) return
     this.#working = true
-    await inSlices(() => {
-      if (this.#queue[0]?.()) this.#queue.shift()
+    const step = () => {
+      const [first] = this.#queue
+      if (first?.next().done) this.#queue.splice(this.#queue.indexOf(first), 1)
       return this.#queue.length > 0
-    })
+    }
+    await inSlices(step, () => this.#screenFirst())
     this.#working = false
-    this.reader.changed()
   }
 }

@@ -2,11 +2,14 @@
 import findAndReplaceDOMText from 'findandreplacedomtext'
 import Mark from 'mark.js'
 import { shadowRootOf } from '@/lib/page/shadow-root'
-import { MarkedPage } from '@/lib/page/words/mark-words'
-import { rangeOf } from '@/lib/page/words/marks'
+import { KnownWords } from '@/lib/page/words/known-words'
+import { markPage } from '@/lib/page/words/mark-page'
+import { Marks, rangeOf } from '@/lib/page/words/marks'
+import { setMarksDoor } from '@/lib/page/words/marks-door'
+import { compileTerms, packIndex } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
 import type { WordIndex } from '@/lib/text/word-index'
-import { compileTerms, INDEX_FORMAT, packIndex, unpackIndex } from '@/lib/text/word-index'
+import { INDEX_FORMAT, unpackIndex } from '@/lib/text/word-index'
 import { changeBox, feedOf } from './changes'
 import { hoverTimes } from './hover'
 import type { Counts, PeerName } from './matchers'
@@ -16,7 +19,7 @@ import { readCharacters, runs, scan, scanInSlices, scanWith } from './walks'
 
 let indexes: WordIndex[] = []
 let peer: Counts = () => 0
-let marked: MarkedPage | undefined
+let marked: KnownWords | undefined
 let runFeed: ((frames: number) => Promise<void>) | undefined
 
 const index = (at = 0) => {
@@ -83,9 +86,8 @@ const domPeers = {
     for (const { text, nodes, starts } of runs()) {
       const found = matchWords(text, words)
       if (found.length === 0) continue
-      const run = { nodes, starts, found, words: [], ranges: new Map(), gone: false }
-      for (let at = 0; at < found.length; at++) {
-        const range = rangeOf({ run, at })
+      for (const place of new Marks(() => {}).set({ text, nodes, starts }, found)) {
+        const range = rangeOf(place)
         if (range) highlight.add(range)
       }
       count += found.length
@@ -143,9 +145,10 @@ const bench = {
   },
   /** The product's marks, every one of them, as on a site of the user; resolves when they stand. */
   start: async () => {
-    marked = new MarkedPage(index(), 'every', {
+    marked = new KnownWords(index(), 'every', {
       rootOf: shadowRootOf,
       explain: async () => undefined,
+      marks: async () => setMarksDoor(markPage),
       isAlive: () => true,
       replaced: () => {},
     })

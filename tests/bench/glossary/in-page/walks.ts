@@ -1,4 +1,5 @@
 import { shadowRootOf } from '@/lib/page/shadow-root'
+import { readBetween } from '@/lib/page/words/read'
 import { inSlices } from '@/lib/page/words/slices'
 import { runsBetween } from '@/lib/page/words/walk'
 import { matchWords } from '@/lib/text/match-words'
@@ -35,8 +36,10 @@ export function scanWith(counts: Counts): number {
 /** The same in the product's slices: the milliseconds of each. A slice ends where its first microtask runs. */
 export async function scanInSlices(index: WordIndex): Promise<{ slices: number[]; matches: number }> {
   const slices: number[] = []
-  const all = runs()
   let matches = 0
+  const all = readBetween(document.body, document.body, roots, index, (_, found) => {
+    matches += found.length
+  })
   let begun = 0
   await inSlices(() => {
     if (begun === 0) {
@@ -46,9 +49,7 @@ export async function scanInSlices(index: WordIndex): Promise<{ slices: number[]
         begun = 0
       })
     }
-    const { done, value } = all.next()
-    if (!done) matches += matchWords(value.text, index).length
-    return !done
+    return all.next().done !== true
   })
   return { slices, matches }
 }

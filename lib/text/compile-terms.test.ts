@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { compileTerms, packIndex } from './compile-terms'
 import { matchWords } from './match-words'
-import { bareTerm, compileTerms, packIndex, unpackIndex } from './word-index'
+import { bareTerm } from './spellings'
+import { unpackIndex } from './word-index'
 
 const TERMS = ['pivot table', 'filter view', 'LOD', 'C++', 'tableau croisé dynamique']
 

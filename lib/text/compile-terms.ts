@@ -1,0 +1,65 @@
+/** Makes the index of a glossary, as a page's script reads it. */
+import { bytesToBase64 } from './base64'
+import { bothOf, hashOf, joinA, joinB, mixA, mixB, START_A, START_B } from './hash'
+import { spellings } from './spellings'
+import type { WordIndex } from './word-index'
+import { BEGINNING, bucketOf, HEAD, INDEX_FORMAT, startsOf, TERM } from './word-index'
+
+/** As many entries of one bucket can be counted in a byte. */
+const FULL = 255
+
+/** Compiles terms; what has no word in it is left out, twins count once. */
+export function compileTerms(terms: Iterable<string>): WordIndex {
+  const found = new Map<number, [a: number, b: number, flags: number]>()
+  for (const term of terms) for (const words of spellings(term)) addTerm(found, words)
+  const all = [...found.values()]
+  // One to two entries in a bucket: few to look through, and few that are empty.
+  for (let bits = Math.max(4, 31 - Math.clz32(all.length)); ; bits++) {
+    const index = intoBuckets(all, 32 - bits)
+    if (index) return index
+  }
+}
+
+/** Format and shift; how many each bucket holds, a byte each; the entries. In base64. */
+export function packIndex({ entries, starts, shift }: WordIndex): string {
+  const buckets = starts.length - 1
+  const bytes = new Uint8Array(HEAD + buckets + entries.byteLength)
+  bytes.set(new Uint8Array(Uint32Array.of(INDEX_FORMAT, shift).buffer))
+  for (let at = 0; at < buckets; at++) bytes[HEAD + at] = (starts[at + 1] as number) - (starts[at] as number)
+  bytes.set(new Uint8Array(entries.buffer), HEAD + buckets)
+  return bytesToBase64(bytes)
+}
+
+/** Undefined where one bucket would hold more than can be counted. */
+function intoBuckets(all: readonly [a: number, b: number, flags: number][], shift: number): WordIndex | undefined {
+  const sizes = new Uint32Array(2 ** (32 - shift))
+  for (const [a] of all) {
+    const bucket = bucketOf(a, shift)
+    sizes[bucket] = (sizes[bucket] as number) + 1
+  }
+  if (sizes.some(size => size > FULL)) return undefined
+  const starts = startsOf(Uint8Array.from(sizes))
+  const free = starts.slice()
+  const entries = new Uint32Array(all.length)
+  for (const [a, b, flags] of all) {
+    const bucket = bucketOf(a, shift)
+    const place = free[bucket] as number
+    free[bucket] = place + 1
+    entries[place] = (b << 2) | flags
+  }
+  return { entries, starts, shift }
+}
+
+function addTerm(found: Map<number, [number, number, number]>, words: readonly string[]): void {
+  let a = 0
+  let b = 0
+  words.forEach((word, at) => {
+    const wordA = hashOf(word, mixA, START_A)
+    const wordB = hashOf(word, mixB, START_B)
+    a = at > 0 ? joinA(a, wordA) : wordA
+    b = at > 0 ? joinB(b, wordB) : wordB
+    const key = bothOf(a, b)
+    const isLast = at === words.length - 1
+    found.set(key, [a, b, (found.get(key)?.[2] ?? 0) | (isLast ? TERM : BEGINNING)])
+  })
+}
