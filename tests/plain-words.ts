@@ -1,6 +1,6 @@
 /** What makes something public, or sends it, or lets it run; no exercise needs one of these words but to say that it is left. */
 const PUBLIC =
-  /(?<!\p{L})(publish\p{L}*|post (?:it|now|this)|send\p{L}*|sent|share\p{L}*|submit\p{L}*|(?:turn|switch)(?: \p{L}+){0,3} on|go live|publi(?:er|ez|é)\p{L}*|post(?:er|ez)|envo(?:yer|yez|i|ie)|partag\p{L}+|activ(?:er|ez)|en ligne)(?!\p{L})/iu
+  /(?<!\p{L})(publish\p{L}*|post (?:it|now|this)|send\p{L}*|sent|(?<!(?:an?|the|each|its|their|your) )share\p{L}*|submit\p{L}*|(?:turn|switch)(?: \p{L}+){0,3} on|go live|publi(?:er|ez|é)\p{L}*|post(?:er|ez)|envo(?:yer|yez|i|ie)|partag\p{L}+|activ(?:er|ez)|en ligne)(?!\p{L})/iu
 const LEFT = /switch nothing on|sans rien activer/iu
 
 /** Whether a step of an exercise would end in public. */
