@@ -29,6 +29,15 @@ const NAMED: Record<string, string[]> = {
   corporate: ['COPIL', 'EBITDA', 'align stakeholders'],
 }
 
+/** Packs of words without a tool of their own (PRODUCT.md, 3.6). */
+const FIELDS = ['agile', 'ai', 'automation', 'blockchain', 'chatbots', 'data-analysis', 'hybrid-work', 'seo']
+
+test('every tool and every field that was promised has its pack', () => {
+  const ids = files.map(file => basename(file, '.json'))
+
+  expect([...Object.keys(NAMED), ...FIELDS].filter(id => !ids.includes(id))).toEqual([])
+})
+
 test.each(files)('%s keeps the rules of the packs', file => {
   expect(faultsOf(basename(file, '.json'), read(file))).toEqual([])
 })
