@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { APPS } from '@/lib/apps/apps'
 import { captureOf, questionOf } from '@/tests/builders'
+import { goesPublic, MISPRINTED, UNPLAIN } from '@/tests/plain-words'
 import { general } from './general'
 import { exerciseFor, PACKS, rungOf } from './packs'
 
@@ -28,16 +29,6 @@ test('no two exercises have one name', () => {
   expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length)
 })
 
-/** What makes something public, or sends it, or lets it run; no exercise needs one of these words but to say that it is left. */
-const PUBLIC =
-  /(?<!\p{L})(publish\p{L}*|post (?:it|now|this)|send\p{L}*|sent|share\p{L}*|submit\p{L}*|(?:turn|switch)(?: \p{L}+){0,3} on|go live|publi(?:er|ez|é)\p{L}*|post(?:er|ez)|envo(?:yer|yez|i|ie)|partag\p{L}+|activ(?:er|ez)|en ligne)(?!\p{L})/iu
-const LEFT = /switch nothing on|sans rien activer/iu
-const goesPublic = (text: string) => PUBLIC.test(text.replace(LEFT, ''))
-
-/** What PRODUCT.md (4.4) has a plainer word for. */
-const UNPLAIN =
-  /(?<!\p{L})(sync|export|backup|import|restore|push|screenshots?|annotate|highlight|popup|tooltip|modal|URL|domain|queue|backlog|flashcard|streak|KPI|onboarding|wizard|tokens?|IDs?|JSON|schema|seniors?|easy mode|exporter|importer|annoter|surligner|domaine)(?!\p{L})/iu
-
 describe.each(exercises.map(exercise => [exercise.id, exercise] as const))('%s', (_, { en, fr }) => {
   test('says the same steps in both languages', () => {
     expect(fr.steps.length).toBe(en.steps.length)
@@ -60,8 +51,8 @@ describe.each(exercises.map(exercise => [exercise.id, exercise] as const))('%s',
   })
 
   test('is printed well: apostrophes, quotation marks, French spaces', () => {
-    for (const text of [en.title, ...en.steps, fr.title, ...fr.steps]) expect(text).not.toMatch(/['"]/)
-    for (const text of [fr.title, ...fr.steps]) expect(text).not.toMatch(/(?<!\u00a0)[:;?!»]|«(?!\u00a0)/)
+    for (const text of [en.title, ...en.steps]) expect(text).not.toMatch(MISPRINTED.en)
+    for (const text of [fr.title, ...fr.steps]) expect(text).not.toMatch(MISPRINTED.fr)
   })
 })
 
