@@ -1,3 +1,3 @@
-import { setUpAndRun } from './setup.mjs'
+import { ensureBrowser, setUpAndRun } from './setup.mjs'
 
-setUpAndRun('soak.ts', () => {})
+setUpAndRun('soak.ts', ensureBrowser)

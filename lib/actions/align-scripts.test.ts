@@ -7,7 +7,7 @@ import { alignScripts } from './align-scripts'
 type Script = { id: string; matches: string[]; excludeMatches: string[] }
 let granted: string[]
 let registered: Script[]
-let injected: number[]
+let injected: { tabId: number; allFrames: boolean }[]
 
 /** The two doors the fake browser lacks: what is granted, and which scripts run where. */
 beforeEach(() => {
@@ -26,7 +26,7 @@ beforeEach(() => {
         registered = []
       },
       insertCSS: async () => {},
-      executeScript: async ({ target }: { target: { tabId: number } }) => injected.push(target.tabId),
+      executeScript: async ({ target }: { target: (typeof injected)[number] }) => injected.push(target),
     },
   })
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
@@ -43,7 +43,7 @@ test('a site the person granted gets its words marked, in pages to come and in t
     { id: 'words', ...there },
     { id: 'last-click', ...there },
   ])
-  await vi.waitFor(() => expect(injected).toEqual([1]))
+  await vi.waitFor(() => expect(injected).toEqual([{ tabId: 1, allFrames: true }]))
 })
 
 test('hands-off sites are left alone even when every site is granted', async () => {
@@ -56,7 +56,8 @@ test('hands-off sites are left alone even when every site is granted', async () 
     expect(excludeMatches).toEqual(
       expect.arrayContaining(['*://linkedin.com/*', '*://*.linkedin.com/*', '*://bank.test/*']),
     )
-  await vi.waitFor(() => expect(injected).toEqual([1]))
+  // Nobody knows of which sites the frames of the open page are.
+  await vi.waitFor(() => expect(injected).toEqual([{ tabId: 1, allFrames: false }]))
 })
 
 test('a site that was withdrawn is no longer marked, and open pages hear of it', async () => {

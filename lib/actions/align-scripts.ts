@@ -11,6 +11,8 @@ import {
 } from '@/lib/browser/registration'
 import { findSettings } from '@/lib/store/settings'
 
+const ALL = '*://*/*'
+
 /**
  * Makes the browser run our scripts (marked words, the last right click) on exactly the sites the person granted, less
  * those we keep our hands off: in pages to come and in those that are open. Called at install, update, start-up and
@@ -27,7 +29,11 @@ export async function alignScripts(): Promise<void> {
     await writePageStorage({ sites: sites + 1 })
     const tabs = wanted.matches.length > 0 ? await openTabs(wanted.matches) : []
     // Not awaited: a page that never finishes loading would hold the lock. Some pages take no script, and need none.
-    for (const { id, url } of tabs) if (!isHandsOff(url, handsOff)) injectScripts(id).catch(() => {})
+    // Of a page whose frames may be of any site nobody knows which of them are hands-off.
+    const allFrames = wanted.matches.every(
+      match => match !== ALL && !isHandsOff(match.replace('*:', 'https:'), handsOff),
+    )
+    for (const { id, url } of tabs) if (!isHandsOff(url, handsOff)) injectScripts(id, allFrames).catch(() => {})
   })
 }
 

@@ -43,9 +43,9 @@ export async function openTabs(matches: string[]): Promise<{ id: number; url: st
   return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []))
 }
 
-/** Runs them in a page that was open before, in its main frame: the others may belong to other sites. */
-export async function injectScripts(tabId: number): Promise<void> {
-  const target = { tabId }
+/** Runs them in a page that was open before; in its frames too, as far as their sites are granted. */
+export async function injectScripts(tabId: number, allFrames: boolean): Promise<void> {
+  const target = { tabId, allFrames }
   await browser.scripting.insertCSS({ target, files: [STYLE] })
   await browser.scripting.executeScript({ target, files: SCRIPTS.flatMap(({ js }) => js) })
 }

@@ -1,6 +1,6 @@
 /** Makes the index of a glossary, as a page's script reads it. */
 import { bytesToBase64 } from './base64'
-import { bothOf, hashOf, joinA, joinB, mixA, mixB, START_A, START_B } from './hash'
+import { bothOf, joinA, joinB, stepA, stepB } from './hash'
 import { spellings } from './spellings'
 import type { WordIndex } from './word-index'
 import { BEGINNING, bucketOf, HEAD, INDEX_FORMAT, startsOf, TERM } from './word-index'
@@ -54,8 +54,9 @@ function addTerm(found: Map<number, [number, number, number]>, words: readonly s
   let a = 0
   let b = 0
   words.forEach((word, at) => {
-    const wordA = hashOf(word, mixA, START_A)
-    const wordB = hashOf(word, mixB, START_B)
+    const units = Uint16Array.from(word, letter => letter.charCodeAt(0))
+    const wordA = units.reduce(stepA, 0)
+    const wordB = units.reduce(stepB, 0)
     a = at > 0 ? joinA(a, wordA) : wordA
     b = at > 0 ? joinB(b, wordB) : wordB
     const key = bothOf(a, b)

@@ -36,6 +36,13 @@ export function singular(units: Uint16Array, length: number): number {
   return hisses(units, end - 1) ? end - 1 : end
 }
 
+/** Whether `singular` may have something to do for a word that ends in these two units: of most words it does not. */
+export function isMaybePlural(before: number, last: number): boolean {
+  if (last === S) return before !== S
+  if (last === X) return before === U
+  return last === E && (before === I || before === X || before === H || before === S)
+}
+
 /** Whether a plural needs an "e" before its "s": match, crash, box, class. */
 function hisses(units: Uint16Array, end: number): boolean {
   const last = units[end - 1]

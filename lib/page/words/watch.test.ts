@@ -77,3 +77,18 @@ test('what somebody types is not read', async () => {
 
   await vi.waitFor(() => expect(read).toEqual(['one', 'two']))
 })
+
+test('on a long page what the person sees is read before the rest', async () => {
+  const turns = vi.spyOn(performance, 'now')
+  let now = 0
+  turns.mockImplementation(() => now++ * 4) // One step a slice.
+  const long = 'a word '.repeat(600)
+  const far = () => document.querySelector('#far')
+  Object.assign(document, { elementFromPoint: far })
+
+  const { read } = watched(`${`<p>${long}</p>`.repeat(20)}<p id="far">seen</p>`)
+  await vi.waitFor(() => expect(read.filter(text => text === 'seen').length).toBeGreaterThan(1))
+
+  expect(read.indexOf('seen')).toBeLessThan(5)
+  turns.mockRestore()
+})

@@ -116,9 +116,12 @@ export class Watch {
 
   /** Much is left: what the person sees goes before the rest, even if it is read twice. */
   #screenFirst(): void {
-    let block = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-    while (block?.parentElement && block.clientHeight < innerHeight / 2) block = block.parentElement
-    if (block) this.#queue.unshift(this.#readBetween(block, block))
+    for (const part of [0.9, 0.7, 0.5, 0.3, 0.1]) {
+      let block = document.elementFromPoint(innerWidth / 2, innerHeight * part)
+      while (block && isInline(block)) block = block.parentElement
+      // What is much longer than the window does not begin in it.
+      if (block && block.clientHeight < 2 * innerHeight) this.#queue.unshift(this.#readBetween(block, block))
+    }
   }
 
   #meet(root: ShadowRoot): void {

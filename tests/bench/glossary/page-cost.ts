@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { grantSite } from '../../../scripts/grant-site.ts'
 import type { Launched } from '../../../scripts/launch.ts'
 import { BUILD, launch } from '../../../scripts/launch.ts'
-import { until } from '../../../scripts/until.ts'
 import type { Rows } from '../figures.ts'
 import { figuresOf } from '../figures.ts'
 import { taskSeconds } from './changing.ts'
@@ -31,7 +31,7 @@ export async function pageCost(pages: Pages, { packed, format }: Terms): Promise
     const empty = await start('empty', made(path.join(folder, 'empty-build'), true))
     const ours = await start('ours', BUILD)
     opened.push(none, empty, ours)
-    await grant(ours)
+    await grantSite(ours, SITE)
     await ours.worker.evaluate(values => chrome.storage.local.set(values), {
       index: { version: format, packed: packed['10k'] },
       marks: 'every',
@@ -86,19 +86,6 @@ async function untilIdle(): Promise<void> {
     await new Promise(requestAnimationFrame)
     await new Promise(done => requestIdleCallback(() => done(undefined)))
   }
-}
-
-/** As a person does: asked for in a page of the extension's, granted, and then our scripts are registered. */
-async function grant({ context, extensionId, grantHosts, worker }: Launched): Promise<void> {
-  await grantHosts(SITE)
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`)
-  if (!(await page.evaluate(site => chrome.permissions.request({ origins: [site] }), SITE)))
-    throw new Error('The site was not granted')
-  await page.close()
-  await until('our scripts', () =>
-    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 1),
-  )
 }
 
 /** An extension that does nothing; its worker only says that it is there. */
