@@ -13,8 +13,6 @@ const SHEET = `
 `
 /** The line stands so far below the letters' box, in CSS pixels, as the highlight's does. */
 const BELOW = 2
-/** What stands still is looked at again after so many drawings: something may lie on it now. */
-const ROUNDS = 10
 
 type Drawn = { at: string; lines: HTMLElement[] }
 type Moved = Drawn & { place: Place }
@@ -25,7 +23,6 @@ export class Overlay {
   readonly #events = new AbortController()
   #drawn = new Map<Place, Drawn>()
   #shown = new Map<Place, StaticRange>()
-  #rounds = 0
 
   /** `ours` is called with the layer's element before it enters the page. */
   constructor(ours: (host: Element) => void) {
@@ -41,7 +38,6 @@ export class Overlay {
   /** Lines under these words and no others. Everything is measured before anything is written: one layout is enough. */
   draw(shown: Map<Place, StaticRange>): void {
     this.#shown = shown
-    const isRound = this.#rounds++ % ROUNDS === 0
     const { x, y } = this.#host.getBoundingClientRect()
     const kept = new Map<Place, Drawn>()
     const moved: Moved[] = []
@@ -49,9 +45,8 @@ export class Overlay {
       const boxes = boxesOf(range).filter(box => isOnScreen([box]))
       const at = boxes.map(box => [box.x - x, box.y - y, box.width, box.height].map(Math.round).join(' ')).join()
       const drawn = this.#drawn.get(place)
-      const isSame = drawn?.at === at
-      if ((!isSame || isRound) && boxes.some(box => isCovered(place.element, box))) continue
-      if (isSame) kept.set(place, drawn)
+      if (boxes.some(box => isCovered(place.element, box))) continue
+      if (drawn?.at === at) kept.set(place, drawn)
       else moved.push({ place, at, lines: boxes.map(box => lineOf(place.element, box, x, y)) })
     }
     for (const [place, { lines }] of this.#drawn) if (!kept.has(place)) for (const line of lines) line.remove()
@@ -67,10 +62,7 @@ export class Overlay {
     this.#host.remove()
   }
 
-  #again = () => {
-    this.#rounds = 0
-    this.draw(this.#shown)
-  }
+  #again = () => this.draw(this.#shown)
 }
 
 /** Whether something lies on the word, or a scroller has moved it out of its view. */

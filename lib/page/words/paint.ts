@@ -15,7 +15,8 @@ const TOP = 'dialog:modal,:fullscreen'
 /** So many changes in a row, each so soon after the other (in milliseconds), and an overlay is worth its while. */
 const MANY = 8
 const IN_A_ROW = 50
-/** After so long without a change the lines come back, in milliseconds. */
+/** In milliseconds: how often the overlay follows the words, and after how long without a change the lines come back. */
+const FOLLOW = 200
 const QUIET = 1_000
 
 type Shown = Map<Place, StaticRange>
@@ -35,7 +36,7 @@ export class Painter {
   /** Elements on the screen, and whether all of the element is. */
   #onScreen = new Map<Element, boolean>()
   #frame = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #timer: ReturnType<typeof setInterval> | undefined
   #changes = 0
   #changedAt = 0
   #overlay: Overlay | undefined
@@ -82,12 +83,8 @@ export class Painter {
     const now = performance.now()
     this.#changes = now - this.#changedAt < IN_A_ROW ? this.#changes + 1 : 0
     this.#changedAt = now
-    if (this.#overlay) {
-      clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => this.#drawWith(undefined), QUIET)
-    } else if (this.#changes > MANY && this.#shown.size > 0 && !document.querySelector(TOP)) {
-      this.#drawWith(new Overlay(this.#outside.ours))
-    }
+    if (this.#overlay) return // It follows in its own time.
+    if (this.#changes > MANY && this.#shown.size > 0 && !document.querySelector(TOP)) this.#layOver()
     this.refresh()
   }
 
@@ -121,8 +118,7 @@ export class Painter {
 
   stop(): void {
     cancelAnimationFrame(this.#frame)
-    clearTimeout(this.#timer)
-    this.#overlay?.remove()
+    this.#endOverlay()
     this.#shown.clear()
     this.#eyes.disconnect()
     document.removeEventListener('scrollend', this.refresh, true)
@@ -137,11 +133,19 @@ export class Painter {
     })
   }
 
-  #drawWith(overlay: Overlay | undefined): void {
-    this.#overlay?.remove()
-    this.#overlay = overlay
+  #layOver(): void {
     this.#lines.draw([])
-    this.refresh()
+    this.#overlay = new Overlay(this.#outside.ours)
+    this.#timer = setInterval(() => {
+      if (performance.now() - this.#changedAt > QUIET) this.#endOverlay()
+      this.refresh()
+    }, FOLLOW)
+  }
+
+  #endOverlay(): void {
+    clearInterval(this.#timer)
+    this.#overlay?.remove()
+    this.#overlay = undefined
   }
 
   #paint(): void {
@@ -149,7 +153,7 @@ export class Painter {
       this.#outside.replaced()
       return
     }
-    if (this.#overlay && document.querySelector(TOP)) this.#drawWith(undefined)
+    if (document.querySelector(TOP)) this.#endOverlay()
     const before = this.#shown
     this.#shown = this.#chosen()
     if (this.#overlay) this.#overlay.draw(this.#shown)
