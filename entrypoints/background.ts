@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
+import { doOnCard } from '@/lib/actions/do-on-card'
 import { guideLooking } from '@/lib/actions/guide-looking'
 import { guidePointing } from '@/lib/actions/guide-pointing'
 import { handsOffSites } from '@/lib/actions/hands-off-sites'
@@ -25,6 +26,7 @@ import { openPanel } from '@/lib/browser/panel'
 import { clearPointing } from '@/lib/browser/pointing'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { forgetPage } from '@/lib/browser/shown'
+import type { Handlers } from '@/lib/messages/serve'
 import { serve } from '@/lib/messages/serve'
 import { logError } from '@/lib/store/errors'
 
@@ -77,20 +79,18 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(tabId =>
     run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId), leaveTab(tabId, true)])),
   )
-  const answer = serve(
-    {
-      card: ({ words }, sender) => showCard(words, sender),
-      'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
-      pointing: (_, sender) => guidePointing(sender.tab?.id),
-      picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
-      left: (_, sender) => clearPointing(sender.tab?.id),
-      looking: (_, sender) => guideLooking(sender.tab?.id),
-      looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
-      'looked-away': ({ search }, sender) => leaveLooking(sender, search),
-    },
-    error => run('message', Promise.reject(error)),
-  )
-  browser.runtime.onMessage.addListener(answer)
+  const handlers: Handlers = {
+    card: ({ words }, sender) => showCard(words, sender),
+    'card-deed': (pressed, sender) => doOnCard(pressed, sender, Date.now()),
+    'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
+    pointing: (_, sender) => guidePointing(sender.tab?.id),
+    picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
+    left: (_, sender) => clearPointing(sender.tab?.id),
+    looking: (_, sender) => guideLooking(sender.tab?.id),
+    looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
+    'looked-away': ({ search }, sender) => leaveLooking(sender, search),
+  }
+  browser.runtime.onMessage.addListener(serve(handlers, error => run('message', Promise.reject(error))))
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
     change.addListener(() => run('access', alignScripts()))
   browser.alarms.onAlarm.addListener(({ name }) => run(name, tidyUp(Date.now())))
