@@ -19,6 +19,7 @@ export default [
   { name: 'find', path: script('find'), limit: '14 kB', gzip: true },
   { name: 'last-click', path: script('last-click'), limit: '1 kB', gzip: true },
   { name: 'words', path: script('words'), limit: '6144 B', gzip: true },
+  { name: 'word-focus', path: script('word-focus'), limit: '2 kB', gzip: true },
   { name: 'card', path: script('card'), limit: '6 kB', gzip: true },
   { name: 'mentor’s page', path: `${BUILD}/mentor-page.html`, limit: '130 kB', gzip: true },
   { name: 'side panel, first load', path: firstLoad(), limit: '200 kB', gzip: true },

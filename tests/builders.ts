@@ -130,6 +130,7 @@ export function cardOf(change: Partial<CardContent> = {}): CardContent {
     sayings: [{ meaning: 'Level <b>of</b> detail', said: 'Nadia, 13 March', met: true }],
     label: 'What LOD means',
     language: 'en',
+    look: 'auto',
     t: wordsIn('en').card,
     ...change,
   }

@@ -21,7 +21,8 @@ export async function showCard(
   const [newest] = entries
   if (!newest) return undefined
   await injectCard(frame)
-  const language = languageFor((await findSettings()).language, browserLanguage())
+  const { language: chosen, look } = await findSettings()
+  const language = languageFor(chosen, browserLanguage())
   const questions = await findQuestions(entries.flatMap(({ question }) => question ?? []))
   const x = wordsIn(language)
   return {
@@ -30,6 +31,7 @@ export async function showCard(
     sayings: entries.map(entry => sayingOf(entry, questions, language)),
     label: x.cardLabel(newest.term),
     language,
+    look,
     t: x.card,
   }
 }

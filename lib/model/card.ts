@@ -23,6 +23,8 @@ export type CardContent = {
   sayings: CardSaying[]
   label: string
   language: string
+  /** The colours the person chose for what is ours. */
+  look: 'auto' | 'light' | 'dark'
   t: {
     close: string
     onlyYou: string

@@ -7,19 +7,28 @@ export type Anchor = { element: Element; boxes: () => DOMRect[] }
 export type CardOptions = {
   /** Opened by the keyboard: the card takes the focus, and gives it back. */
   focus: boolean
-  /** Called with the card's element before it enters the page, so that it is not read as a part of the page. */
-  ours: (host: Element) => void
+  /**
+   * Called with the card's element before it enters the page, so that it is not read as a part of the page. Who is not
+   * the one that reads leaves it out: then the card stands in an element that is never read.
+   */
+  ours?: (host: Element) => void
   closed: () => void
 }
 
 export type OpenCard = (content: CardContent, anchor: Anchor, options: CardOptions) => () => void
 
-const door = globalThis as { ammOpenCard?: OpenCard }
+const door = globalThis as { ammOpenCard?: OpenCard; ammCloseCard?: () => void }
 
 export function cardDoor(): OpenCard | undefined {
   return door.ammOpenCard
 }
 
+/** There is one card at a time, whoever opened the one before. */
 export function setCardDoor(open: OpenCard): void {
-  door.ammOpenCard = open
+  door.ammOpenCard = (...card) => {
+    door.ammCloseCard?.()
+    const close = open(...card)
+    door.ammCloseCard = close
+    return close
+  }
 }

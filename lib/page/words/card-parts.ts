@@ -21,11 +21,21 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Words a person wrote, in whatever direction they are read; never as HTML. */
-export function foreign(name: 'h2' | 'p' | 'div' | 'li', className: string, words: string): HTMLElement {
-  const element = made(name, className, words)
-  element.dir = 'auto'
+/**
+ * Words a person wrote, in whatever direction they are read. Drawn by the card's style (`attr`) and no text of the
+ * document: the page's own search (`window.find`) looks through closed roots too, and would tell every letter by guesses.
+ */
+export function foreign(name: 'h2' | 'p' | 'li', className: string, words: string): HTMLElement {
+  const element = made(name, className)
+  element.dataset.words = words
+  element.dir = directionOf(words)
   return element
+}
+
+/** By the first letter, as a browser decides it for text of the document. */
+export function directionOf(words: string): 'ltr' | 'rtl' {
+  const [first = ''] = /\p{L}/u.exec(words) ?? []
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(first) ? 'rtl' : 'ltr'
 }
 
 export function button(icon: IconName, words: string): HTMLButtonElement {

@@ -1,13 +1,13 @@
 import type { CardContent, CardSaying } from '@/lib/model/card'
 import type { Act } from './card-deeds'
-import { button, foreign, link, made } from './card-parts'
+import { button, directionOf, foreign, link, made } from './card-parts'
 
 /** What one person said of the word: first the words and what it is like, then the dictionary, then the rest. */
 export function sayingOf(saying: CardSaying, nth: number, { t }: CardContent, act: Act): HTMLElement {
   const { meaning, said, comparison, plain, steps = [], link: address, met } = saying
-  // The meaning has no direction of its own: the block around it, with its margin line, takes the direction of these words.
-  const words = made('div', 'quote', made('p', 'meaning', meaning), foreign('p', 'by', said))
-  words.dir = 'auto'
+  const words = made('div', 'quote', foreign('p', 'meaning', meaning), foreign('p', 'by', said))
+  // The margin line stands where these words begin.
+  words.dir = directionOf(meaning)
   const parts: Node[] = [words]
   if (comparison) parts.push(made('p', 'label', t.like), foreign('p', 'words', comparison))
   if (plain) parts.push(made('p', 'label', t.inShort), foreign('p', '', plain))

@@ -5,9 +5,14 @@ import { button, foreign, iconOf, made } from './card-parts'
 import { sayingOf } from './card-saying'
 import { CARD_STYLE } from './card-style'
 
+/** Longer terms are written smaller, in characters. */
+const LONG = 40
+
 export type CardSheet = {
   host: HTMLElement
   card: HTMLElement
+  /** To be called when the height has changed: what scrolls by itself can be reached by the keyboard. */
+  fit: () => void
   /** What the keyboard can go to, in its order. */
   stops: () => HTMLElement[]
   /** The one that has the keyboard. */
@@ -16,7 +21,7 @@ export type CardSheet = {
 
 /** The card's own elements, in a closed shadow root: the page's styles stay outside, and its scripts cannot read it. */
 export function cardSheet(content: CardContent, act: Act, close: () => void): CardSheet {
-  const { term, sayings, label, language, t } = content
+  const { term, sayings, label, language, look, t } = content
   const host = made('div', '')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
@@ -25,12 +30,16 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
   const leave = button('cross', t.close)
   leave.onclick = close
   const said = made('div', 'said', ...sayings.map((saying, nth) => sayingOf(saying, nth, content, act)))
+  said.role = 'group'
+  said.ariaLabel = label
   const meaning = said.querySelector('.meaning')
   if (meaning) meaning.id = 'meaning'
+  const title = foreign('h2', term.length > LONG ? 'long' : '', term)
+  title.ariaLabel = term
   const card = made(
     'div',
-    'card',
-    made('div', 'head', foreign('h2', '', term), leave),
+    `card ${look}`,
+    made('div', 'head', title, leave),
     said,
     made('p', 'only', iconOf('lock'), t.onlyYou),
     deedsOf(content, act),
@@ -49,7 +58,11 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
   return {
     host,
     card,
-    stops: () => [...root.querySelectorAll<HTMLElement>('button, a')],
+    fit() {
+      if (said.scrollHeight > said.clientHeight) said.tabIndex = 0
+      else said.removeAttribute('tabindex')
+    },
+    stops: () => [...root.querySelectorAll<HTMLElement>('button, a, [tabindex]')],
     active: () => root.activeElement,
   }
 }

@@ -25,6 +25,14 @@ function show(options: { focus?: boolean; gone?: boolean } = {}) {
   return closed
 }
 
+/** What is read on an element and inside it, in order. */
+const wordsIn = (element: Element | null): string[] =>
+  [element, ...(element?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap(it => {
+    const { dataset, childNodes } = it as HTMLElement
+    const own = [...childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent ?? '')
+    return [dataset.words ?? '', ...own].filter(Boolean)
+  })
+
 /** A card by itself; its elements are out of a page's reach, not out of ours. */
 function sheet(content = CONTENT, act: Act = ACT, close = () => {}) {
   const { host, card, stops } = cardSheet(content, act, close)
@@ -95,14 +103,16 @@ test('the page cannot look into the card, which is labelled for a screen reader'
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' })
   expect(card.getAttribute('role')).toBe('dialog')
   expect(card.getAttribute('aria-label')).toBe('What LOD means')
-  expect(card.querySelector('#meaning')?.textContent).toBe('Level <b>of</b> detail')
+  expect(wordsIn(card.querySelector('#meaning'))).toEqual(['Level <b>of</b> detail'])
 })
 
 test('words somebody wrote are shown as they are, never as a page', () => {
   const { card } = sheet()
 
-  expect(card.querySelector('.meaning')?.textContent).toBe('Level <b>of</b> detail')
-  expect(card.querySelector('.meaning b')).toBeNull()
+  expect(wordsIn(card.querySelector('.meaning'))).toEqual(['Level <b>of</b> detail'])
+  expect(card.querySelector('b')).toBeNull()
+  // Nor are they text of the document, which the page’s own search would find.
+  expect(card.textContent).not.toContain('detail')
 })
 
 test('the mentor’s words and the comparison come first, then the dictionary, then steps and link', () => {
@@ -118,11 +128,9 @@ test('the mentor’s words and the comparison come first, then the dictionary, t
 
   const { card, offers } = sheet(cardOf({ sayings: [saying] }))
 
-  const told = card.querySelector('.said')?.textContent
+  const told = wordsIn(card.querySelector('.said')).join('\n')
   const order = ['Your own glasses.', 'Nadia', 'Like', 'A printed copy.', 'In short', 'A saved filter.', 'Open Data']
-  expect(order.map(part => told?.indexOf(part))).toEqual(
-    order.map(part => told?.indexOf(part)).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
-  )
+  expect(order.map(part => told.indexOf(part))).toEqual(order.map(part => told.indexOf(part)).toSorted((a, b) => a - b))
   expect(told).toContain('Choose Filter views')
   expect(offers).toEqual([
     'Close',
@@ -146,7 +154,7 @@ test('of two mentors both are on the card, each with where it was met; what was 
   const { card, press } = sheet(cardOf({ sayings }), act)
   press('Where I met it')
 
-  expect([...card.querySelectorAll('.meaning')].map(it => it.textContent)).toEqual(['The newer one.', 'The older one.'])
+  expect([...card.querySelectorAll('.meaning')].flatMap(wordsIn)).toEqual(['The newer one.', 'The older one.'])
   expect(card.textContent).toContain('Written by hand, without a question.')
   expect(act).toHaveBeenCalledWith('where-met', 1)
 })

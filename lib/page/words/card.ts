@@ -3,6 +3,7 @@ import type { CardContent, CardDeed } from '@/lib/model/card'
 import type { Act } from './card-deeds'
 import type { Anchor, CardOptions } from './card-door'
 import { guardPresses } from './card-guard'
+import { made } from './card-parts'
 import { around, placeCard } from './card-place'
 import type { CardSheet } from './card-sheet'
 import { cardSheet } from './card-sheet'
@@ -20,6 +21,8 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
   const { signal } = events
   const sheet = cardSheet(content, press, close)
   const { host, stops } = sheet
+  // What shows the output of a program is no text of the page to the script that marks its words.
+  const home = options.ours ? host : made('samp', '', host)
   let open = true
   let drawn = ''
 
@@ -28,7 +31,7 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
     open = false
     const focused = host.matches(':focus-within')
     events.abort()
-    host.remove()
+    home.remove()
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true })
     options.closed()
   }
@@ -41,8 +44,9 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
     drawn = host.style.cssText
   }
 
-  options.ours(host)
-  layerFor(anchor.element).append(host)
+  options.ours?.(host)
+  layerFor(anchor.element).append(home)
+  if (home !== host) style(home, { all: 'initial', display: 'contents' })
   undress(host)
   host.showPopover?.()
   follow()
@@ -85,7 +89,7 @@ function layerFor(element: Element): Element {
 }
 
 /** False when the word has left the screen. */
-function place({ host, card }: CardSheet, anchor: Anchor): boolean {
+function place({ host, card, fit }: CardSheet, anchor: Anchor): boolean {
   const boxes = anchor.boxes()
   if (!isOnScreen(boxes)) return false
   style(host, { 'max-height': 'none' })
@@ -93,7 +97,11 @@ function place({ host, card }: CardSheet, anchor: Anchor): boolean {
   const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight }
   const { left, top, maxHeight } = placeCard(around(boxes), { width, height }, view)
   card.classList.toggle('roomy', maxHeight >= ROOMY)
-  style(host, { left: `${left}px`, top: `${top}px`, 'max-height': `${maxHeight}px` })
+  // Lengths we set are enlarged with the page where it is by its own styles; boxes are measured as they are seen.
+  const zoom = host.currentCSSZoom || 1
+  const seen = (length: number) => `${length / zoom}px`
+  style(host, { left: seen(left), top: seen(top), 'max-height': seen(maxHeight) })
+  fit()
   return true
 }
 
