@@ -95,6 +95,7 @@ export const words = {
     open: 'Open a file with words',
     openHint: 'A table with one word a line (CSV, or text from Anki), or our JSON.',
     reading: 'Reading the file…',
+    adding: 'Adding the words…',
     before: 'Nothing has changed yet.',
     add: 'Add them',
     leave: 'Leave it',

@@ -94,6 +94,7 @@ export const words: typeof en = {
     open: 'Ouvrir un fichier de mots',
     openHint: 'Un tableau avec un mot par ligne (CSV, ou texte d’Anki), ou notre JSON.',
     reading: 'Lecture du fichier…',
+    adding: 'Ajout des mots…',
     before: 'Rien n’a encore changé.',
     add: 'Les ajouter',
     leave: 'Laisser',

@@ -82,7 +82,7 @@ function More({ written, pairs, onChange }: MoreProps) {
   return (
     <details className="plain-text" open={isOpen}>
       <summary>{x.form.more}</summary>
-      <div className="stack">
+      <div className="stack more">
         <Lines
           label={x.form.forms}
           hint={x.form.formsHint}

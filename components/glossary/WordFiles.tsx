@@ -13,7 +13,7 @@ import { WordsToCome } from './WordsToCome'
 
 type Stage =
   | { kind: 'idle'; said: string }
-  | { kind: 'reading' }
+  | { kind: 'busy'; said: string }
   | ({ kind: 'read' } & Extract<ReadWords, { ok: true }>)
 
 /** Words as files: saved for other programs, and opened from them, after it was shown what that would do. */
@@ -29,18 +29,19 @@ export function WordFiles({ isEmpty, onDone }: { isEmpty: boolean; onDone: (done
   }
   const read = async (file: File | undefined) => {
     if (!file) return
-    setStage({ kind: 'reading' })
+    setStage({ kind: 'busy', said: x.files.reading })
     const result = await readWords(file)
     if (result.ok) setStage({ kind: 'read', ...result })
     else say(x.files.failed[result.reason])
   }
   const take = async (found: Extract<ReadWords, { ok: true }>['fresh']) => {
+    setStage({ kind: 'busy', said: x.files.adding })
     const added = await takeInWords(found, Date.now())
     say(added ? '' : x.files.failed['no-room'])
     if (added) onDone({ said: x.wordsTaken(added.length), added })
   }
   return (
-    <section className="band stack">
+    <section className="band stack word-files">
       <h2 className="heading">{x.files.title}</h2>
       <p className="soft">{x.files.hint}</p>
       {stage.kind === 'idle' && (
@@ -58,7 +59,7 @@ export function WordFiles({ isEmpty, onDone }: { isEmpty: boolean; onDone: (done
           {stage.said && <p>{stage.said}</p>}
         </>
       )}
-      {stage.kind === 'reading' && <p>{x.files.reading}</p>}
+      {stage.kind === 'busy' && <p>{stage.said}</p>}
       {stage.kind === 'read' && (
         <WordsToCome read={stage} onTake={() => void take(stage.fresh)} onLeave={() => say('')} />
       )}
@@ -73,7 +74,7 @@ export function WordFiles({ isEmpty, onDone }: { isEmpty: boolean; onDone: (done
           event.currentTarget.value = ''
         }}
       />
-      <Announce text={stage.kind === 'idle' ? stage.said : stage.kind === 'reading' ? x.files.reading : ''} />
+      <Announce text={stage.kind === 'read' ? '' : stage.said} />
     </section>
   )
 }

@@ -12,7 +12,7 @@ export type CardSheet = {
   host: HTMLElement
   card: HTMLElement
   /** To be called when the height has changed: what scrolls by itself can be reached by the keyboard. */
-  fit: () => void
+  heed: () => void
   /** What the keyboard can go to, in its order. */
   stops: () => HTMLElement[]
   /** The one that has the keyboard. */
@@ -58,7 +58,7 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
   return {
     host,
     card,
-    fit() {
+    heed() {
       if (said.scrollHeight > said.clientHeight) said.tabIndex = 0
       else said.removeAttribute('tabindex')
     },

@@ -11,8 +11,9 @@ import { stayNear } from './card-stay'
 import { isOnScreen } from './measure'
 
 const WIDTH = 400
-/** From this height on, in CSS pixels, only the sayings scroll and the buttons stay in sight. */
+/** From this height on, in CSS pixels, only the sayings scroll and the buttons stay in sight; these take more where it is narrow. */
 const ROOMY = 420
+const ROOMY_NARROW = 600
 
 /** `act` does what is pressed on the card; the panel shows what comes of questions, so the card leaves for them. */
 export function openCard(content: CardContent, anchor: Anchor, options: CardOptions, act: Act): () => void {
@@ -89,19 +90,19 @@ function layerFor(element: Element): Element {
 }
 
 /** False when the word has left the screen. */
-function place({ host, card, fit }: CardSheet, anchor: Anchor): boolean {
+function place({ host, card, heed }: CardSheet, anchor: Anchor): boolean {
   const boxes = anchor.boxes()
   if (!isOnScreen(boxes)) return false
   style(host, { 'max-height': 'none' })
   const { width, height } = host.getBoundingClientRect()
   const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight }
   const { left, top, maxHeight } = placeCard(around(boxes), { width, height }, view)
-  card.classList.toggle('roomy', maxHeight >= ROOMY)
+  card.classList.toggle('roomy', maxHeight >= (width < WIDTH ? ROOMY_NARROW : ROOMY))
   // Lengths we set are enlarged with the page where it is by its own styles; boxes are measured as they are seen.
   const zoom = host.currentCSSZoom || 1
   const seen = (length: number) => `${length / zoom}px`
   style(host, { left: seen(left), top: seen(top), 'max-height': seen(maxHeight) })
-  fit()
+  heed()
   return true
 }
 
