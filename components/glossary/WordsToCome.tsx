@@ -26,7 +26,7 @@ export function WordsToCome({ read, onTake, onLeave }: Props) {
           <ul>
             {fresh.slice(0, EXAMPLES).map(({ term, meaning, from }) => (
               <li key={`${term} ${from} ${meaning}`} dir="auto" className="entry-example">
-                <b>{term}</b>: {meaning}
+                <b>{term}</b> {meaning}
               </li>
             ))}
           </ul>

@@ -73,6 +73,8 @@ test('a table with any separator is read, with names over its columns or without
     ])
 
   expect(read('LOD;Which rows\nCRUD;Four deeds')).toMatchObject([{ term: 'LOD' }, { term: 'CRUD' }])
+  expect(read('LOD;Which rows\n\nCRUD;Four deeds, all told\n\n')).toMatchObject([{ term: 'LOD' }, { term: 'CRUD' }])
+  expect(read('Mot;Sens\nLOD;Une\n;rien\n')).toMatchObject([{ term: 'LOD' }, 'no-term'])
   expect(read('sep=;\nMot;Sens\nété;saison')).toMatchObject([{ term: 'été', meaning: 'saison' }])
 })
 

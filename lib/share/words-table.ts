@@ -32,16 +32,35 @@ export function rowsOfFile(text: string): WordRow[] | undefined {
 
 function rowsOfTable(text: string): WordRow[] {
   const { body, skipped, separator, isHtml, names } = headOf(text)
-  const { data } = Papa.parse<string[]>(body, { delimiter: separator, delimitersToGuess: ['\t', ';', ',', '|'] })
+  const { data } = Papa.parse<string[]>(body, { delimiter: separator || separatorIn(body) })
   const first = names ?? data[0] ?? []
   const named = first.map(columnOf)
-  const isNamed = named.includes('term') && named.includes('meaning')
+  const isNamed = areNamed(named)
   const columns = isNamed ? named : UNNAMED
   return data.flatMap((cells, at) => {
     if ((at === 0 && isNamed && !names) || cells.every(cell => cell.trim() === '')) return []
     const told = cells.map((cell, place) => [columns[place], plainCell(cell, isHtml)] as const)
     return [{ line: skipped + at + 1, cells: Object.fromEntries(told.filter(([column]) => column)) }]
   })
+}
+
+/**
+ * What separates the cells: that with which the first line has names we know, else that which cuts most lines in two or
+ * more, and best all in as many. Papa Parse's own guess gives up where two columns have an empty line.
+ */
+function separatorIn(body: string): string {
+  const scored = ['\t', ';', ',', '|'].map(separator => {
+    const { data } = Papa.parse<string[]>(body, { delimiter: separator, preview: 50, skipEmptyLines: 'greedy' })
+    const most = data[0]?.length ?? 0
+    const cut = data.filter(({ length }) => length > 1).length / (data.length || 1)
+    const alike = data.filter(({ length }) => length === most && length > 1).length / (data.length || 1)
+    return { separator, score: (areNamed(data[0]?.map(columnOf) ?? []) ? 10 : 0) + cut + alike }
+  })
+  return scored.reduce((best, each) => (each.score > best.score ? each : best)).separator
+}
+
+function areNamed(columns: readonly (Column | undefined)[]): boolean {
+  return columns.includes('term') && columns.includes('meaning')
 }
 
 /** What stands above a table: Anki's lines with "#", a spreadsheet's "sep=". */
