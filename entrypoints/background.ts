@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
+import { doOnCard } from '@/lib/actions/do-on-card'
 import { guideLooking } from '@/lib/actions/guide-looking'
 import { guidePointing } from '@/lib/actions/guide-pointing'
 import { keepLooked } from '@/lib/actions/keep-looked'
@@ -24,6 +25,7 @@ import { clearPointing } from '@/lib/browser/pointing'
 import { injectMarks } from '@/lib/browser/registration'
 import { takeScreenshot } from '@/lib/browser/screenshot'
 import { forgetPage } from '@/lib/browser/shown'
+import type { Handlers } from '@/lib/messages/serve'
 import { serve } from '@/lib/messages/serve'
 import { logError } from '@/lib/store/errors'
 
@@ -67,22 +69,19 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(tabId =>
     run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId), leaveTab(tabId, true)])),
   )
-  const report = (error: unknown) => run('message', Promise.reject(error))
-  const answers = serve(
-    {
-      card: ({ words }, sender) => showCard(words, sender),
-      marks: async (_, sender) => void (await injectMarks(sender)),
-      'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
-      pointing: (_, sender) => guidePointing(sender.tab?.id),
-      picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
-      left: (_, sender) => clearPointing(sender.tab?.id),
-      looking: (_, sender) => guideLooking(sender.tab?.id),
-      looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
-      'looked-away': ({ search }, sender) => leaveLooking(sender, search),
-    },
-    report,
-  )
-  browser.runtime.onMessage.addListener(answers)
+  const handlers: Handlers = {
+    card: ({ words }, sender) => showCard(words, sender),
+    'card-deed': (pressed, sender) => doOnCard(pressed, sender, Date.now()),
+    marks: async (_, sender) => void (await injectMarks(sender)),
+    'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
+    pointing: (_, sender) => guidePointing(sender.tab?.id),
+    picked: ({ page }, sender) => keepPointed(sender, page, Date.now()),
+    left: (_, sender) => clearPointing(sender.tab?.id),
+    looking: (_, sender) => guideLooking(sender.tab?.id),
+    looked: ({ search, seen }, sender) => keepLooked(sender, search, seen),
+    'looked-away': ({ search }, sender) => leaveLooking(sender, search),
+  }
+  browser.runtime.onMessage.addListener(serve(handlers, error => run('message', Promise.reject(error))))
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved])
     change.addListener(() => run('access', alignScripts()))
   browser.alarms.onAlarm.addListener(({ name }) => run(name, tidyUp(Date.now())))

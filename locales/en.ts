@@ -392,25 +392,7 @@ export const en = {
   backToPlan: 'Back to the plan',
 
   // Words
-  wordsTitle: (n: number) => (n === 0 ? 'Your words' : count(n, 'word', 'words')),
-  noWordsYet: 'When an answer is kept as a word, it waits here and on the pages where you meet it.',
-  meaning: 'In my mentor’s words',
-  wordDeleted: (term: string) => `“${term}” was taken out.`,
-  onPages: 'On web pages',
-  popupsPromise: 'Known words are underlined there. Point at one and its card opens.',
-  popupsNotice: 'A page can notice which of its words are underlined. It cannot read the card.',
-  explainOn: (site: string) => `Explain words on ${site}`,
-  explainEverywhere: 'Explain words on all sites',
-  explainedOn: (site: string) => `Words are explained on ${site}.`,
-  explainedEverywhere: 'Words are explained on all sites, except those we never touch.',
-  stopOn: (site: string) => `Stop on ${site}`,
-  stopEverywhere: 'Stop on all sites',
-  handsOffHere: (site: string) => `On ${site} nothing is ever inserted. Its words are explained here in the panel.`,
   notAllowed: 'The browser was told no. Nothing has changed.',
-  openPageFirst: 'To allow one site only, open it and press the toolbar button there.',
-  marks: 'Which words are underlined?',
-  marksFirst: 'The first on each screen',
-  marksEvery: 'Every one',
 
   // Help and settings
   yourShortcuts: 'Your shortcuts',
@@ -451,10 +433,6 @@ export const en = {
     'no-room': 'There is no room left on this computer for this copy. Nothing has changed.',
     damaged: (line: number) => `This copy is damaged at line ${line}. Nothing has changed. Try an older copy.`,
   },
-
-  // The card on a page
-  cardOnlyYou: 'Only you see this card.',
-  cardLabel: (term: string) => `What ${term} means`,
 
   // The practice page
   practiceTitle: 'A page to practise on',

@@ -1,6 +1,7 @@
 import type { Answer } from '@/lib/model/answer'
 import type { Asked } from '@/lib/model/asked'
 import type { Capture, PageCapture } from '@/lib/model/capture'
+import type { CardContent } from '@/lib/model/card'
 import type { Draft } from '@/lib/model/draft'
 import { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
@@ -12,6 +13,7 @@ import type { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
 import type { Share } from '@/lib/model/share'
 import { tagOf } from '@/lib/share/tag'
+import { wordsIn } from '@/locales/words'
 
 /** Monday 23 November 2026, half past ten in UTC: the "now" of the tests. */
 export const NOW = Date.UTC(2026, 10, 23, 10, 30)
@@ -118,4 +120,18 @@ export function askedOf(questions: string[], change: Partial<Asked> = {}): Asked
 export function draftOf(question: string, change: Partial<Draft> = {}): Draft {
   const said = { text: 'It adds up rows.', comparison: '', steps: '', exercise: '', link: '' }
   return { id: `draft-${question}`, pair: 'pair', question, said, stamp, ...change }
+}
+
+/** The card of “LOD”, explained once; what was asked is still there. */
+export function cardOf(change: Partial<CardContent> = {}): CardContent {
+  return {
+    term: 'LOD',
+    words: 'LOD',
+    sayings: [{ meaning: 'Level <b>of</b> detail', said: 'Nadia, 13 March', met: true }],
+    label: 'What LOD means',
+    language: 'en',
+    look: 'auto',
+    t: wordsIn('en').card,
+    ...change,
+  }
 }

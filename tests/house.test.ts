@@ -133,6 +133,7 @@ const ROOMS: Room[] = [
       'ical-generator',
       'libphonenumber-js/min',
       '@date-fns/tz',
+      'papaparse',
     ],
     mayNot: [
       '@/lib/store/questions',

@@ -3,8 +3,7 @@ import { WordPack } from '@/lib/model/word-pack'
 import { PACKS } from '@/lib/packs/packs'
 import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
-import { sameWords } from '@/lib/text/same-words'
-import { spellings } from '@/lib/text/spellings'
+import { plainForm, sameWords } from '@/lib/text/same-words'
 import { goesPublic, MISPRINTED, UNPLAIN } from './plain-words'
 import { lengthOf, lix, sentencesOf } from './reading-level'
 
@@ -65,7 +64,7 @@ function faultsOfPack(id: string, pack: WordPack): string[] {
   for (const twice of twins(pack.words.map(word => word.id))) faults.push(`two words have the id “${twice}”`)
   for (const language of LANGUAGES) {
     const terms = pack.words.flatMap(word => word.terms[language])
-    for (const twice of twins(terms.map(formOf))) faults.push(`the term “${twice}” stands there twice (${language})`)
+    for (const twice of twins(terms.map(plainForm))) faults.push(`the term “${twice}” stands there twice (${language})`)
     const level = lix(pack.words.map(word => word[language].meaning).join(' '))
     if (level > HARDEST[language].pack)
       faults.push(
@@ -176,9 +175,6 @@ function faultsOfExercises(pack: WordPack): string[] {
     faults.push(`${pack.id}: two exercises have the id “${twice}”`)
   return faults
 }
-
-/** The form in which two spellings of one term are equal. */
-const formOf = (term: string) => spellings(term)[0]?.join(' ') ?? ''
 
 /** What of a text is one of these terms, in whatever number, case and accents: as it would be marked on a page. */
 function termsIn(text: string, terms: readonly string[]): string[] {

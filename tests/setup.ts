@@ -10,6 +10,9 @@ beforeEach(async () => {
   await db.delete({ disableAutoOpen: false })
 })
 
+// Node has no place; every page and worker has one.
+globalThis.location ??= new URL('https://extension.test/') as unknown as Location
+
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)

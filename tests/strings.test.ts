@@ -6,10 +6,11 @@ import { exchangeIn } from '@/locales/exchange'
 import { fr as panelFr } from '@/locales/fr'
 import { manifestMessages } from '@/locales/manifest-messages'
 import { pageStringsIn } from '@/locales/mentor-page'
+import { wordsIn } from '@/locales/words'
 
-/** What the panel and the mentor's page say. */
-const en = { ...panelEn, ...exchangeIn('en'), ...pageStringsIn('en') }
-const fr = { ...panelFr, ...exchangeIn('fr'), ...pageStringsIn('fr') }
+/** What the panel, the card and the mentor's page say. */
+const en = { ...panelEn, ...exchangeIn('en'), ...wordsIn('en'), ...pageStringsIn('en') }
+const fr = { ...panelFr, ...exchangeIn('fr'), ...wordsIn('fr'), ...pageStringsIn('fr') }
 type Strings = typeof en
 
 /** Every sentence made from parts, with arguments of each kind it meets; a new one without samples does not compile. */
@@ -182,6 +183,29 @@ const SAMPLES: {
   remove: [['docs.example']],
   copyOpened: [[0], [1], [2]],
   cardLabel: [['filter view']],
+  wordsTold: [
+    [1, 'Nadia'],
+    [2, 'Nadia'],
+  ],
+  wordsFound: [[0], [1], [2]],
+  told: [['Nadia']],
+  firmOf: [['Nadia']],
+  knownSince: [['12 March']],
+  notOnSite: [['docs.example']],
+  againOn: [['docs.example']],
+  mergeWith: [['filter view']],
+  wordAdded: [['filter view']],
+  wordChanged: [['filter view']],
+  wordKnown: [['filter view']],
+  wordMarked: [['filter view']],
+  wordsMerged: [['filter view', 'filter views']],
+  wordsTaken: [[1], [2]],
+  filesNew: [[1], [2]],
+  filesSame: [[1], [2]],
+  filesOther: [[1], [2]],
+  filesLeftOut: [[1], [2]],
+  filesLine: [[3, 'There is no word.']],
+  filesMore: [[1], [2]],
   practiceStep2: [['Ask my mentor']],
   practiceStep2Keys: [['Alt + Shift + Q']],
 }

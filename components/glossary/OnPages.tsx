@@ -7,6 +7,7 @@ import { allowPopups } from '@/lib/actions/allow-popups'
 import { changeSettings } from '@/lib/actions/change-settings'
 import { stopPopups } from '@/lib/actions/stop-popups'
 import { findSettings } from '@/lib/store/settings'
+import { useWords } from './use-words'
 
 /** Where words may be explained, as the browser says it, and the site the person is on as far as it is known. */
 export type Access = { everywhere: boolean; sites: string[]; here: string | undefined; handsOff: boolean }
@@ -14,6 +15,7 @@ export type Access = { everywhere: boolean; sites: string[]; here: string | unde
 /** Allows or stops the underlined words and their cards, for one site or for all, in one click. */
 export function OnPages({ access }: { access: Access }) {
   const { t } = useSpeech()
+  const x = useWords()
   const [refused, setRefused] = useState(false)
   const settings = useLiveQuery(findSettings)
   const { everywhere, sites, here, handsOff } = access
@@ -21,33 +23,33 @@ export function OnPages({ access }: { access: Access }) {
   const allow = (site?: string) => void allowPopups(site).then(granted => setRefused(!granted))
   return (
     <section className="band stack">
-      <h2 className="heading">{t.onPages}</h2>
-      <p>{t.popupsPromise}</p>
-      <p className="small soft">{t.popupsNotice}</p>
-      {here && handsOff && <p>{t.handsOffHere(here)}</p>}
+      <h2 className="heading">{x.onPages}</h2>
+      <p>{x.popupsPromise}</p>
+      <p className="small soft">{x.popupsNotice}</p>
+      {here && handsOff && <p>{x.handsOffHere(here)}</p>}
       {!everywhere && here && !handsOff && !sites.includes(here) && (
         <Button variant="primary" icon="words" onClick={() => allow(here)}>
-          {t.explainOn(here)}
+          {x.explainOn(here)}
         </Button>
       )}
-      {!everywhere && !here && <p className="small soft">{t.openPageFirst}</p>}
+      {!everywhere && !here && <p className="small soft">{x.openPageFirst}</p>}
       {!everywhere && (
         <Button icon="words" onClick={() => allow()}>
-          {t.explainEverywhere}
+          {x.explainEverywhere}
         </Button>
       )}
       {refused && <p role="alert">{t.notAllowed}</p>}
-      {everywhere && <Allowed words={t.explainedEverywhere} stop={t.stopEverywhere} onStop={() => void stopPopups()} />}
+      {everywhere && <Allowed words={x.explainedEverywhere} stop={x.stopEverywhere} onStop={() => void stopPopups()} />}
       {sites.map(site => (
-        <Allowed key={site} words={t.explainedOn(site)} stop={t.stopOn(site)} onStop={() => void stopPopups(site)} />
+        <Allowed key={site} words={x.explainedOn(site)} stop={x.stopOn(site)} onStop={() => void stopPopups(site)} />
       ))}
       {settings && (
         <Choice
-          legend={t.marks}
+          legend={x.marks}
           layout="list"
           options={[
-            { value: 'first', label: t.marksFirst },
-            { value: 'every', label: t.marksEvery },
+            { value: 'first', label: x.marksFirst },
+            { value: 'every', label: x.marksEvery },
           ]}
           value={settings.marks}
           onChange={marks => void changeSettings({ marks })}

@@ -3,62 +3,117 @@ import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
-import { changeEntry } from '@/lib/actions/change-entry'
+import { Stretch } from '@/components/ui/Stretch'
+import type { Pair } from '@/lib/model/pair'
+import type { ListedWord } from '@/lib/model/word-list'
+import { listedWords } from '@/lib/model/word-list'
 import { listEntries } from '@/lib/store/glossary'
+import { listPairs } from '@/lib/store/pairs'
+import { findSettings } from '@/lib/store/settings'
+import { AddWord } from './AddWord'
+import { EntryRows } from './EntryRows'
 import { EntrySheet } from './EntrySheet'
 import type { Access } from './OnPages'
 import { OnPages } from './OnPages'
+import { useDone } from './use-done'
+import { useWordFilter } from './use-word-filter'
+import { useWords } from './use-words'
+import { WordFiles } from './WordFiles'
+import { WordFilters } from './WordFilters'
 import './glossary.css'
 
-/** Every word with its meaning, and where words are explained on pages. */
-export function WordsScreen({ access }: { access: Access }) {
+/** From so many words on they are searched and ordered; fewer are seen at a glance. */
+const SEARCHED = 2
+/** About the height of a row in CSS pixels. */
+const HEIGHT = 88
+
+type Props = { access: Access; onOpenQuestion: (id: string) => void }
+
+/** Every word with its meaning, files of words, and where words are explained on pages. */
+export function WordsScreen({ access, onOpenQuestion }: Props) {
+  const words = useLiveQuery(async () => listedWords(await listEntries()))
+  const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
+  if (!words || !around) return null
+  return <Words words={words} {...around} access={access} onOpenQuestion={onOpenQuestion} />
+}
+
+type WordsProps = Props & { words: readonly ListedWord[]; pairs: readonly Pair[]; chosen: string | undefined }
+
+function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
   const { t } = useSpeech()
+  const x = useWords()
   const [open, setOpen] = useState<string>()
-  const [removed, setRemoved] = useState<{ id: string; term: string }>()
-  const entries = useLiveQuery(listEntries)
-  if (!entries) return null
+  const [left, setLeft] = useState<string>()
+  const [isAdding, setAdding] = useState(false)
+  const { done, setDone, undo } = useDone()
+  const filter = useWordFilter(words)
+  const { found } = filter
+  const close = () => {
+    setLeft(open)
+    setOpen(undefined)
+  }
   return (
     <main>
       <div className="band stack">
-        <h1 className="title">{t.wordsTitle(entries.length)}</h1>
-        {entries.length === 0 && <p className="soft">{t.noWordsYet}</p>}
-        {removed && (
+        <div className="row row-spread">
+          <h1 className="title">{titleOf(words, x)}</h1>
+          {!isAdding && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {x.addWord}
+            </Button>
+          )}
+        </div>
+        {words.length === 0 && <p className="soft">{x.noWordsYet}</p>}
+        {words.length >= SEARCHED && <WordFilters filter={filter} pairs={pairs} />}
+        {done && (
           <div className="row">
-            <p>{t.wordDeleted(removed.term)}</p>
-            <Button
-              icon="undo"
-              onClick={() => void changeEntry(removed.id, { deletedAt: undefined }).then(() => setRemoved(undefined))}
-            >
+            <p>{done.said}</p>
+            <Button icon="undo" onClick={() => void undo()}>
               {t.undo}
             </Button>
           </div>
         )}
-        <Announce text={removed ? t.wordDeleted(removed.term) : ''} />
+        <Announce text={done?.said ?? ''} />
       </div>
-      <ul className="entries">
-        {entries.map(entry =>
-          entry.id === open ? (
-            <li key={entry.id}>
+      {isAdding && (
+        <AddWord words={words} pairs={pairs} chosen={chosen} onDone={setDone} onClose={() => setAdding(false)} />
+      )}
+      <Stretch
+        key={`${filter.order} ${filter.shown} ${filter.typed}`}
+        listed={found}
+        from={0}
+        height={HEIGHT}
+        isFirst
+        rows={(listed, from) => (
+          <EntryRows
+            listed={listed}
+            from={from}
+            of={found.length}
+            open={open}
+            left={left}
+            onOpen={setOpen}
+            sheet={entry => (
               <EntrySheet
+                key={entry.id}
                 entry={entry}
-                onClose={() => setOpen(undefined)}
-                onRemoved={() => {
-                  setOpen(undefined)
-                  setRemoved({ id: entry.id, term: entry.term })
-                }}
+                words={words}
+                pairs={pairs}
+                onDone={setDone}
+                onClose={close}
+                onOpenQuestion={onOpenQuestion}
               />
-            </li>
-          ) : (
-            <li key={entry.id} className="entry">
-              <button type="button" onClick={() => setOpen(entry.id)}>
-                <span className="words entry-term">{entry.term}</span>
-                <span className="entry-meaning">{entry.meaning}</span>
-              </button>
-            </li>
-          ),
+            )}
+          />
         )}
-      </ul>
+      />
+      <WordFiles isEmpty={words.length === 0} onDone={setDone} />
       <OnPages access={access} />
     </main>
   )
+}
+
+/** How many there are, and who told them where it was one person. */
+function titleOf(words: readonly ListedWord[], x: ReturnType<typeof useWords>): string {
+  const [name, ...others] = new Set(words.map(({ from }) => from))
+  return name && others.length === 0 ? x.wordsTold(words.length, name) : x.wordsTitle(words.length)
 }

@@ -1,9 +1,13 @@
 import { useId } from 'react'
+import { Stretch } from '@/components/ui/Stretch'
 import { ToolMark } from '@/components/ui/ToolMark'
 import type { ToolGroup } from '@/lib/model/by-tool'
 import type { Listed } from '@/lib/model/survey'
 import type { RowsProps } from './QuestionRows'
-import { QuestionStretch } from './QuestionStretch'
+import { QuestionRows } from './QuestionRows'
+
+/** About the height of a question in CSS pixels. */
+const HEIGHT = 130
 
 type Props = Pick<RowsProps, 'plannedFor' | 'onOpen' | 'onDrawn'> & {
   group: ToolGroup<Listed>
@@ -12,7 +16,7 @@ type Props = Pick<RowsProps, 'plannedFor' | 'onOpen' | 'onDrawn'> & {
 }
 
 /** The questions from one tool under its name. Questions that all come from no page need no heading to say so. */
-export function QuestionGroup({ group: { whence, questions }, isAlone, ...rest }: Props) {
+export function QuestionGroup({ group: { whence, questions }, isAlone, onDrawn, ...rest }: Props) {
   const id = useId()
   const isNamed = !isAlone || whence.kind !== 'none'
   return (
@@ -22,12 +26,21 @@ export function QuestionGroup({ group: { whence, questions }, isAlone, ...rest }
           <ToolMark whence={whence} />
         </h2>
       )}
-      <QuestionStretch
+      <Stretch
         listed={questions}
         from={0}
-        of={questions.length}
-        labelledBy={isNamed ? id : undefined}
-        {...rest}
+        height={HEIGHT}
+        isFirst={onDrawn !== undefined}
+        rows={(listed, from, isFirst) => (
+          <QuestionRows
+            listed={listed}
+            from={from}
+            of={questions.length}
+            labelledBy={isNamed ? id : undefined}
+            onDrawn={isFirst ? onDrawn : undefined}
+            {...rest}
+          />
+        )}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { findQuestions } from '@/lib/store/questions'
 import { QuestionRow } from './QuestionRow'
 
 export type RowsProps = {
-  listed: Listed[]
+  listed: readonly Listed[]
   /** How many are in front of these in their group, and how many it has. */
   from: number
   of: number

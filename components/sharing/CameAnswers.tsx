@@ -23,9 +23,10 @@ export function CameAnswers({ came, questions, pairs, pair, onAdded }: Props) {
   const [proposals, setProposals] = useState(() => came.map(proposalOf))
   const chosen = proposals.filter(({ came, added, question, text }) => !came.here && added && question && text.trim())
   const add = async () => {
-    const additions = chosen.map(({ came: { words, later, pair: of }, question, text }) => {
+    const additions = chosen.map(({ came: { words, later, pair: of, said, text: whole }, question, text }) => {
       const from = pairs.find(({ id }) => id === of) ?? pair
-      return { question, words, text, later, pair: from?.id ?? '', from: from?.name ?? '' }
+      const parts = text === whole ? { said } : {}
+      return { question, words, text, later, ...parts, pair: from?.id ?? '', from: from?.name ?? '' }
     })
     onAdded(await addAnswers(additions, Date.now()))
   }

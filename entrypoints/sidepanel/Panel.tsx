@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { WordsScreen } from '@/components/glossary/WordsScreen'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
 import { SettingsScreen } from '@/components/settings/SettingsScreen'
@@ -25,6 +24,9 @@ import { useAccess } from './use-access'
 import { useAround } from './use-around'
 import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
+
+// The words come when they are wanted: they weigh as much as the first screen.
+const WordsScreen = lazy(() => import('@/components/glossary/WordsScreen').then(it => ({ default: it.WordsScreen })))
 
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
@@ -78,7 +80,11 @@ export function Panel({ windowId, shortcuts, first }: Props) {
           onOpenQuestion={id => shown.show(id, false)}
           onTab={inTab ? undefined : openSessionInTab}
         />
-        {screen === 'words' && <WordsScreen access={access} />}
+        {screen === 'words' && (
+          <Suspense>
+            <WordsScreen access={access} onOpenQuestion={id => shown.show(id, false)} />
+          </Suspense>
+        )}
         {screen === 'settings' && (
           <SettingsScreen
             shortcuts={shortcuts}

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/model/answer'
 import { hashId } from '@/lib/model/hash-id'
+import type { Said } from '@/lib/model/said'
 import { saveAnswer } from '@/lib/store/answers'
 import { findDevice } from '@/lib/store/settings'
 import { cutAt, LIMITS, oneLine } from '@/lib/text/plain-text'
@@ -12,13 +13,15 @@ type Addition = {
   text: string
   from: string
   later?: true | undefined
+  /** Its parts, where nobody shortened it. */
+  said?: Said | undefined
 }
 
 /** Adds answers that came from outside, each at its question. What was added before stays as it is. Returns what was added. */
 export async function addAnswers(additions: Addition[], now: number): Promise<Answer[]> {
   const device = await findDevice()
   const added: Answer[] = []
-  for (const { question, pair, words, text, from, later } of additions) {
+  for (const { question, pair, words, text, from, later, said } of additions) {
     const answer: Answer = {
       id: await hashId(pair, question, words),
       question,
@@ -26,6 +29,8 @@ export async function addAnswers(additions: Addition[], now: number): Promise<An
       from: oneLine(from, 100),
       text: cutAt(text.trim(), LIMITS.words),
       ...(later ? { later } : {}),
+      ...(said ? { said } : {}),
+      ...(pair ? { pair } : {}),
       at: now,
       stamp: { rev: 1, device },
     }

@@ -1,27 +1,26 @@
-import type { Entry } from '@/lib/model/glossary'
-import { nextStamp } from '@/lib/model/stamp'
-import { findEntry, saveEntry } from '@/lib/store/glossary'
-import { findDevice } from '@/lib/store/settings'
-import { oneLine } from '@/lib/text/plain-text'
+import type { Entry, Written } from '@/lib/model/glossary'
+import { tidied } from '@/lib/model/written'
+import { saveEntryChanges } from '@/lib/store/glossary'
 import { publishWords } from './publish-words'
 
-/** Changes a word, its meaning, or whether it rests in the bin (`deletedAt: undefined` brings it back). */
-export async function changeEntry(
-  id: string,
-  change: { term?: string; meaning?: string; deletedAt?: number | undefined },
-): Promise<void> {
-  const before = await findEntry(id)
-  if (!before) return
-  const { deletedAt, ...after }: Omit<Entry, 'deletedAt'> & { deletedAt?: number | undefined } = {
-    ...before,
-    ...change,
-  }
-  await saveEntry({
-    ...after,
-    term: oneLine(after.term, 100) || before.term,
-    meaning: after.meaning.trim() || before.meaning,
-    ...(deletedAt === undefined ? {} : { deletedAt }),
-    stamp: nextStamp(await findDevice(), before.stamp),
+/** Writes a word anew; where the word or its meaning is empty, the one before stays. Returns what undoes it. */
+export async function changeEntry(id: string, written: Written): Promise<Entry[]> {
+  const before = await saveEntryChanges([id], entry => {
+    const { id, at, question, answer, knownAt, notOn, deletedAt, stamp } = entry
+    const { term, meaning, ...parts } = tidied(written)
+    const rest = Object.entries({ question, answer, knownAt, notOn, deletedAt }).filter(
+      ([, part]) => part !== undefined,
+    )
+    return {
+      ...parts,
+      ...Object.fromEntries(rest),
+      term: term || entry.term,
+      meaning: meaning || entry.meaning,
+      id,
+      at,
+      stamp,
+    }
   })
   await publishWords()
+  return before
 }

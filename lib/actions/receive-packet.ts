@@ -1,5 +1,6 @@
 import { hashId } from '@/lib/model/hash-id'
 import { headingOf } from '@/lib/model/leaving'
+import type { Said } from '@/lib/model/said'
 import { isSilent, wordsOf } from '@/lib/model/said'
 import type { Share } from '@/lib/model/share'
 import { codesIn } from '@/lib/share/code'
@@ -18,9 +19,17 @@ import { openCodes } from './open-codes'
 
 /**
  * An answer that came: what it says, the question it says it is for, and what it came as, by which it is known when it
- * comes again; `here` when it was added before, `later` when nothing is explained in it yet.
+ * comes again; `here` when it was added before, `later` when nothing is explained in it yet; its parts where it has some.
  */
-export type Came = { text: string; words: string; question?: string; pair?: string; here: boolean; later?: true }
+export type Came = {
+  text: string
+  words: string
+  question?: string
+  pair?: string
+  here: boolean
+  later?: true
+  said?: Said
+}
 /** An agenda that came, the pair it is from if its seal tells, and whether it is here already. */
 export type CameAgenda = { packet: AgendaPacket; pair?: string; here: boolean }
 /** What came: answers, what is asked in return, an agenda, an invitation. */
@@ -33,7 +42,7 @@ type Reason =
   | 'agenda-text'
 export type Received = ({ ok: true } & CameIn) | { ok: false; reason: Reason }
 
-type Told = { tag?: string; question?: string; pair?: string; text: string; words: string; later?: true }
+type Told = { tag?: string; question?: string; pair?: string; text: string; words: string; later?: true; said?: Said }
 
 /** More than any mail thread has, in UTF-16 units; and as many answers as an agenda could ever ask for. */
 const LONGEST = 400_000
@@ -108,12 +117,14 @@ async function withPlaces(
 }
 
 function fromReply(answer: ReplyAnswer, language: Language): Told {
-  const { question, later } = answer
+  const { question, ...said } = answer
+  const { later } = said
   const isLater = later && isSilent({ ...answer, exercise: '', later: undefined })
   return {
     question,
     text: cutAt(answerText(answer, pageStringsIn(language)), LIMITS.words),
     words: wordsOf(answer),
+    said,
     ...(isLater ? { later: true as const } : {}),
   }
 }

@@ -7,7 +7,7 @@ import { findQuestion, listQuestions } from '@/lib/store/questions'
 import { listShares, saveShare } from '@/lib/store/shares'
 import { captureOf, pictureOf, shareOf } from '@/tests/builders'
 import { askMentor } from './ask-mentor'
-import { changeEntry } from './change-entry'
+import { binEntries } from './bin-entries'
 import { completeCapture } from './complete-capture'
 import { deleteQuestion } from './delete-question'
 import { keepAnswer } from './keep-answer'
@@ -41,7 +41,7 @@ test('after 30 days a word that was taken out is erased with its meaning, also w
   await keepAnswer(answer, 'pivot table', 0)
   const [entry] = await listEntries()
   if (!entry) throw new Error('no entry')
-  await changeEntry(entry.id, { deletedAt: 0 })
+  await binEntries([entry.id], 0)
   const lines = ['pivot table', 'CTR'].map(text => ({ kind: 'text' as const, text }))
   await saveShare(shareOf([], { pieces: [{ level: 2, heading: 'Words', lines, learning: true }] }))
 

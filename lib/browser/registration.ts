@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 
 const STYLE = '/words.css'
-/** `last-click` has to be there before the first right click; `words` waits until there is something to read. */
+/** `last-click` has to be there before the first right click; the words wait until there is something to read. */
 const SCRIPTS = [
   { id: 'words', js: ['/words.js' as const], css: [STYLE], runAt: 'document_idle' as const },
   { id: 'last-click', js: ['/last-click.js' as const], runAt: 'document_start' as const },

@@ -1,5 +1,5 @@
 import type { PageCapture } from '@/lib/model/capture'
-import type { CardContent } from '@/lib/model/card'
+import type { CardContent, CardDeed } from '@/lib/model/card'
 import type { LookingGuide, PlaceToShow, Seen } from '@/lib/model/looking'
 import type { PointingGuide } from '@/lib/model/pointing'
 
@@ -15,6 +15,8 @@ export type Messages = {
   }
   /** The script that marks words is in the page when the reply comes. */
   marks: { input: Record<string, never>; reply: undefined }
+  /** Something was pressed on the card of these words; `nth` is whose saying it stood under. False when nothing came of it. */
+  'card-deed': { input: { words: string; deed: CardDeed; nth: number }; reply: boolean }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
   /** What pointing needs; nothing where nobody asked to point. */

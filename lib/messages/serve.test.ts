@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import type { PageCapture } from '@/lib/model/capture'
+import type { CardDeed } from '@/lib/model/card'
 import type { Seen } from '@/lib/model/looking'
-import { pageOf } from '@/tests/builders'
+import { cardOf, pageOf } from '@/tests/builders'
 import type { Answer } from './messages'
 import { asker } from './messages'
 import type { Sender } from './serve'
 import { serve } from './serve'
 
-const CARD = { term: 'LOD', meaning: 'm', said: '', close: 'Close', onlyYou: 'o', label: 'l', language: 'en' }
+const CARD = cardOf()
 
 /** A background and a page that talk as through the browser: what is sent is copied. */
 function talk(card = vi.fn(async () => CARD)) {
@@ -16,6 +17,7 @@ function talk(card = vi.fn(async () => CARD)) {
   const handlers = {
     card,
     marks: async () => undefined,
+    'card-deed': async (pressed: { words: string; deed: CardDeed; nth: number }) => pages.push(pressed) > 0,
     'still-here': async (_: object, sender: Sender) => sender.url === 'https://a.test/',
     pointing: async () => undefined,
     picked: async ({ page }: { page: PageCapture }) => pages.push(page) > 0,
@@ -67,6 +69,23 @@ test('what was found is parsed too: a page cannot claim a thousand places, nor f
     expect(await post({ amm: 'looked', input })).toEqual({ ok: false, reason: 'invalid' })
 
   expect(pages).toEqual([{ search: 'a', seen }])
+})
+
+test('what is pressed on a card is parsed: nothing but what the card offers can be done', async () => {
+  const { ask, pages, post } = talk()
+
+  expect(await ask('card-deed', { words: 'LOD', deed: 'know', nth: 0 })).toBe(true)
+  for (const input of [
+    { words: 'LOD', deed: 'erase', nth: 0 },
+    { words: '', deed: 'know', nth: 0 },
+    { words: 'x'.repeat(201), deed: 'know', nth: 0 },
+    { words: 'LOD', deed: 'know', nth: -1 },
+    { words: 'LOD', deed: 'know' },
+    { words: 'LOD', deed: 'know', nth: 0, site: 'bank.example' },
+  ])
+    expect(await post({ amm: 'card-deed', input })).toEqual({ ok: false, reason: 'invalid' })
+
+  expect(pages).toEqual([{ words: 'LOD', deed: 'know', nth: 0 }])
 })
 
 test('a page asks whether we may stay', async () => {

@@ -1,13 +1,17 @@
 import { PageCapture } from '@/lib/model/capture'
+import { CARD_DEEDS } from '@/lib/model/card'
 import { Seen } from '@/lib/model/looking'
 import { z } from '@/lib/model/z'
 import type { Answer, MessageName, Messages } from './messages'
 
 const Search = z.string().min(1).max(64)
 
+const Words = z.string().min(1).max(200)
+
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
-  card: z.object({ words: z.string().min(1).max(200) }),
+  card: z.object({ words: Words }),
   marks: z.strictObject({}),
+  'card-deed': z.strictObject({ words: Words, deed: z.enum(CARD_DEEDS), nth: z.number().int().min(0).max(1_000) }),
   'still-here': z.strictObject({}),
   pointing: z.strictObject({}),
   picked: z.strictObject({ page: PageCapture }),
@@ -21,7 +25,7 @@ const Envelope = z.object({ amm: z.string(), input: z.unknown() })
 
 /** Who asks, as far as the browser itself vouches for it. */
 export type Sender = {
-  tab?: { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined
+  tab?: { id?: number | undefined; windowId?: number; url?: string | undefined; title?: string | undefined } | undefined
   frameId?: number | undefined
   documentId?: string | undefined
   origin?: string | undefined

@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/text/plain-text'
+import { Said } from './said'
 import { Stamp } from './stamp'
 import { z } from './z'
 
@@ -13,6 +14,10 @@ export const Answer = z.object({
   text: z.string().min(1).max(LIMITS.words),
   /** Nothing was explained yet: it will be shown live, or nobody knows. The question stays open. */
   later: z.literal(true).optional(),
+  /** Its parts as the mentor wrote them apart, where they came so and were not changed. */
+  said: Said.optional(),
+  /** The pair it came from, where that is known. */
+  pair: z.string().max(64).optional(),
   at: z.number(),
   stamp: Stamp,
 })

@@ -1,10 +1,44 @@
-/** Everything the card of a word says on a page, in the language of the person who reads it. */
-export type CardContent = {
-  term: string
+/** What one person said of a word. */
+export type CardSaying = {
   meaning: string
   said: string
-  close: string
-  onlyYou: string
+  comparison?: string | undefined
+  plain?: string | undefined
+  steps?: string[] | undefined
+  /** An address of the web. */
+  link?: string | undefined
+  /** Whether there is a question that one can go back to; else why not, in words. */
+  met: true | string
+}
+
+/** What a person can do on the card; the last two undo the two before them. */
+export const CARD_DEEDS = ['ask-again', 'where-met', 'know', 'not-here', 'not-known', 'here-again'] as const
+export type CardDeed = (typeof CARD_DEEDS)[number]
+
+/** Everything the card of a word says on a page, in the language of the person who reads it; the newest saying first. */
+export type CardContent = {
+  term: string
+  /** The words as they stand on the page, by which the word is known when something is done with it. */
+  words: string
+  sayings: CardSaying[]
   label: string
   language: string
+  /** The colours the person chose for what is ours. */
+  look: 'auto' | 'light' | 'dark'
+  t: {
+    close: string
+    onlyYou: string
+    like: string
+    inShort: string
+    steps: string
+    link: string
+    whereMet: string
+    know: string
+    known: string
+    notHere: string
+    notHereNow: string
+    askAgain: string
+    undo: string
+    failed: string
+  }
 }

@@ -1,7 +1,7 @@
 import { ALONE, fold, IGNORED, kindOf, WORD } from './fold'
 
 /** Words longer than this are never terms, so only their beginning is looked at. */
-export const LONGEST = 128
+const LONGEST = 128
 
 /** Calls `take` with the offsets of every word of `text`, in order. */
 export function eachWord(text: string, take: (start: number, end: number) => void): void {

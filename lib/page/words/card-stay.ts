@@ -27,5 +27,9 @@ export function stayNear({ host, anchor, hovering, leave, signal }: Stay): void 
     ({ clientX, clientY, buttons }) => (buttons !== 0 || isNear(clientX, clientY) ? stay() : later()),
     listen,
   )
-  document.documentElement.addEventListener('pointerleave', later, { passive: true, signal })
+  // A finger that is lifted has left the page too; it is told by where it presses next.
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || later(), {
+    passive: true,
+    signal,
+  })
 }

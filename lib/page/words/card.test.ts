@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { cardOf } from '@/tests/builders'
 import { openCard } from './card'
+import type { Act } from './card-deeds'
 import { cardSheet } from './card-sheet'
 
-const CONTENT = {
-  term: 'LOD',
-  meaning: 'Level <b>of</b> detail',
-  said: 'Yanis, 13 March',
-  close: 'Close',
-  onlyYou: 'Only you see this card.',
-  label: 'What LOD means',
-  language: 'en',
-}
+vi.mock('./card-guard', () => ({ guardPresses: () => () => true }))
+
+const CONTENT = cardOf()
+const ACT: Act = async () => true
 const hosts = () => document.querySelectorAll('[popover]')
 let open: (() => void) | undefined
 
@@ -24,8 +21,30 @@ function show(options: { focus?: boolean; gone?: boolean } = {}) {
   const closed = vi.fn()
   const element = document.querySelector('#word') as Element
   const boxes = () => (options.gone ? [] : [new DOMRect(100, 100, 40, 20)])
-  open = openCard(CONTENT, { element, boxes }, { focus: options.focus ?? false, ours: () => {}, closed })
+  open = openCard(CONTENT, { element, boxes }, { focus: options.focus ?? false, ours: () => {}, closed }, ACT)
   return closed
+}
+
+/** What is read on an element and inside it, in order. */
+const wordsIn = (element: Element | null): string[] =>
+  [element, ...(element?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap(it => {
+    const { dataset, childNodes } = it as HTMLElement
+    const own = [...childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent ?? '')
+    return [dataset.words ?? '', ...own].filter(Boolean)
+  })
+
+/** A card by itself; its elements are out of a page's reach, not out of ours. */
+function sheet(content = CONTENT, act: Act = ACT, close = () => {}) {
+  const { host, card, stops } = cardSheet(content, act, close)
+  document.body.append(host)
+  const pressed = (words: string) => stops().find(({ textContent }) => textContent === words)
+  return {
+    host,
+    card,
+    stops,
+    press: (words: string) => pressed(words)?.click(),
+    offers: stops().map(it => it.textContent),
+  }
 }
 
 test('a card is in the page only while it is open', () => {
@@ -78,18 +97,86 @@ test('no card is shown for a word that is no longer there', () => {
 test('the page cannot look into the card, which is labelled for a screen reader', () => {
   const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow')
 
-  const { host, button } = cardSheet(CONTENT, () => {})
+  const { host, card } = sheet()
 
   expect(host.shadowRoot).toBeNull()
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' })
-  const card = button.closest('.card')
-  expect(card?.getAttribute('role')).toBe('dialog')
-  expect(card?.getAttribute('aria-label')).toBe('What LOD means')
+  expect(card.getAttribute('role')).toBe('dialog')
+  expect(card.getAttribute('aria-label')).toBe('What LOD means')
+  expect(wordsIn(card.querySelector('#meaning'))).toEqual(['Level <b>of</b> detail'])
 })
 
 test('words somebody wrote are shown as they are, never as a page', () => {
-  const { button } = cardSheet(CONTENT, () => {})
+  const { card } = sheet()
 
-  expect(button.closest('.card')?.querySelector('.meaning')?.textContent).toBe('Level <b>of</b> detail')
-  expect(button.closest('.card')?.querySelector('.meaning b')).toBeNull()
+  expect(wordsIn(card.querySelector('.meaning'))).toEqual(['Level <b>of</b> detail'])
+  expect(card.querySelector('b')).toBeNull()
+  // Nor are they text of the document, which the page’s own search would find.
+  expect(card.textContent).not.toContain('detail')
+})
+
+test('the mentor’s words and the comparison come first, then the dictionary, then steps and link', () => {
+  const saying = {
+    meaning: 'Your own glasses.',
+    said: 'Nadia, 13 March',
+    comparison: 'A printed copy.',
+    plain: 'A saved filter.',
+    steps: ['Open Data', 'Choose Filter views'],
+    link: 'https://help.example/filter',
+    met: true as const,
+  }
+
+  const { card, offers } = sheet(cardOf({ sayings: [saying] }))
+
+  const told = wordsIn(card.querySelector('.said')).join('\n')
+  const order = ['Your own glasses.', 'Nadia', 'Like', 'A printed copy.', 'In short', 'A saved filter.', 'Open Data']
+  expect(order.map(part => told.indexOf(part))).toEqual(order.map(part => told.indexOf(part)).toSorted((a, b) => a - b))
+  expect(told).toContain('Choose Filter views')
+  expect(offers).toEqual([
+    'Close',
+    'Open the link',
+    'Where I met it',
+    'I know this now',
+    'Ask again',
+    'Not on this site',
+  ])
+  const link = card.querySelector('a')
+  expect([link?.href, link?.rel]).toEqual(['https://help.example/filter', 'noopener noreferrer'])
+})
+
+test('of two mentors both are on the card, each with where it was met; what was written by hand says so', async () => {
+  const act = vi.fn<Act>(async () => true)
+  const sayings = [
+    { meaning: 'The newer one.', said: 'Yanis, 14 March', met: 'Written by hand, without a question.' },
+    { meaning: 'The older one.', said: 'Nadia, 13 March', met: true as const },
+  ]
+
+  const { card, press } = sheet(cardOf({ sayings }), act)
+  press('Where I met it')
+
+  expect([...card.querySelectorAll('.meaning')].flatMap(wordsIn)).toEqual(['The newer one.', 'The older one.'])
+  expect(card.textContent).toContain('Written by hand, without a question.')
+  expect(act).toHaveBeenCalledWith('where-met', 1)
+})
+
+test('“I know this now” is done, says so, and can be undone', async () => {
+  const act = vi.fn<Act>(async () => true)
+  const { card, press, stops } = sheet(CONTENT, act)
+
+  press('I know this now')
+  await vi.waitFor(() => expect(card.querySelector('[role=status]')?.textContent).toMatch(/^You know it now/))
+  press('Undo')
+
+  await vi.waitFor(() => expect(stops().map(it => it.textContent)).toContain('I know this now'))
+  expect(act.mock.calls.map(([deed]) => deed)).toEqual(['know', 'not-known'])
+})
+
+test('what failed is said, and nothing is claimed', async () => {
+  for (const act of [async () => false, () => Promise.reject(new Error('gone'))] satisfies Act[]) {
+    const { card, press } = sheet(CONTENT, act)
+
+    press('Not on this site')
+
+    await vi.waitFor(() => expect(card.querySelector('[role=status]')?.textContent).toMatch(/^That did not work/))
+  }
 })

@@ -1,19 +1,28 @@
 /** Shows one card beside a word, above everything, and leaves nothing behind when it closes. */
-import type { CardContent } from '@/lib/model/card'
+import type { CardContent, CardDeed } from '@/lib/model/card'
+import type { Act } from './card-deeds'
 import type { Anchor, CardOptions } from './card-door'
+import { guardPresses } from './card-guard'
 import { around, placeCard } from './card-place'
+import type { CardSheet } from './card-sheet'
 import { cardSheet } from './card-sheet'
 import { stayNear } from './card-stay'
 import { isOnScreen } from './measure'
 
 const WIDTH = 400
+/** From this height on, in CSS pixels, only the sayings scroll and the buttons stay in sight; these take more where it is narrow. */
+const ROOMY = 420
+const ROOMY_NARROW = 600
 
-export function openCard(content: CardContent, anchor: Anchor, options: CardOptions): () => void {
+/** `act` does what is pressed on the card; the panel shows what comes of questions, so the card leaves for them. */
+export function openCard(content: CardContent, anchor: Anchor, options: CardOptions, act: Act): () => void {
   const before = options.focus ? document.activeElement : null
-  const { host, button } = cardSheet(content, close)
   const events = new AbortController()
   const { signal } = events
+  const sheet = cardSheet(content, press, close)
+  const { host, stops } = sheet
   let open = true
+  let drawn = ''
 
   function close(): void {
     if (!open) return
@@ -24,19 +33,36 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true })
     options.closed()
   }
+  function press(deed: CardDeed, nth: number): Promise<boolean> {
+    if (deed === 'ask-again' || deed === 'where-met') close()
+    return act(deed, nth)
+  }
   const follow = () => {
-    if (!host.isConnected || !place(host, anchor)) close()
+    if (!host.isConnected || !place(sheet, anchor)) close()
+    drawn = host.style.cssText
   }
 
   options.ours(host)
   layerFor(anchor.element).append(host)
   undress(host)
   host.showPopover?.()
-  if (!place(host, anchor)) close()
+  follow()
   if (!open) return () => {}
-  if (options.focus) button.focus({ preventScroll: true })
+  if (options.focus) stops()[0]?.focus({ preventScroll: true })
 
-  addEventListener('keydown', event => onKey(event, host, close), { capture: true, signal })
+  const isMeant = guardPresses(host, sheet.card, () => drawn, signal)
+  // Before any button of ours hears of it. Closing needs no guard: the page could do it too.
+  sheet.card.addEventListener(
+    'click',
+    event => {
+      if (!isMeant(event) && !stops()[0]?.contains(event.target as Node)) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+    },
+    { capture: true, signal },
+  )
+  addEventListener('keydown', event => onKey(event, sheet, close), { capture: true, signal })
   for (const event of ['scroll', 'resize']) addEventListener(event, follow, { capture: true, passive: true, signal })
   // A dialog of the page that closes takes the card with it.
   document.addEventListener('toggle', follow, { capture: true, signal })
@@ -60,14 +86,19 @@ function layerFor(element: Element): Element {
 }
 
 /** False when the word has left the screen. */
-function place(host: HTMLElement, anchor: Anchor): boolean {
+function place({ host, card, heed }: CardSheet, anchor: Anchor): boolean {
   const boxes = anchor.boxes()
   if (!isOnScreen(boxes)) return false
   style(host, { 'max-height': 'none' })
   const { width, height } = host.getBoundingClientRect()
   const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight }
   const { left, top, maxHeight } = placeCard(around(boxes), { width, height }, view)
-  style(host, { left: `${left}px`, top: `${top}px`, 'max-height': `${maxHeight}px` })
+  card.classList.toggle('roomy', maxHeight >= (width < WIDTH ? ROOMY_NARROW : ROOMY))
+  // Lengths we set are enlarged with the page where it is by its own styles; boxes are measured as they are seen.
+  const zoom = host.currentCSSZoom || 1
+  const seen = (length: number) => `${length / zoom}px`
+  style(host, { left: seen(left), top: seen(top), 'max-height': seen(maxHeight) })
+  heed()
   return true
 }
 
@@ -82,10 +113,13 @@ function style(host: HTMLElement, changes: Record<string, string>): void {
   for (const [name, value] of Object.entries(changes)) host.style.setProperty(name, value, 'important')
 }
 
-/** Escape closes any card; Tab leaves one that has the focus, for where the person was before. */
-function onKey(event: KeyboardEvent, host: HTMLElement, close: () => void): void {
+/** Escape closes any card; Tab goes from button to button, and from the last for where the person was before. */
+function onKey(event: KeyboardEvent, { host, stops, active }: CardSheet, close: () => void): void {
   if (event.key !== 'Escape' && !(event.key === 'Tab' && host.matches(':focus-within'))) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  close()
+  const all = stops()
+  const next = event.key === 'Tab' && all[all.indexOf(active() as HTMLElement) + (event.shiftKey ? -1 : 1)]
+  if (next) next.focus()
+  else close()
 }

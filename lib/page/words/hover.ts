@@ -8,21 +8,24 @@ const SLACK = 2
 
 type Hovered = { marks: Marks; roots: Iterable<ShadowRoot>; rangeOf: (place: Place) => StaticRange | undefined }
 
-/** Calls `rested` with the marked word under a pointer that has come to rest there. Returns what ends it. */
+/**
+ * Calls `rested` with the marked word under a pointer that has come to rest there. Returns what ends it. The mouse's own
+ * events, not the pointer's: a finger that taps moves the mouse there too, and one that scrolls does not.
+ */
 export function onRest(hovered: Hovered, rested: (place: Place) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const look = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
+  const look = ({ clientX, clientY, buttons }: MouseEvent) => {
     clearTimeout(timer)
-    if (pointerType === 'touch' || buttons !== 0) return
+    if (buttons !== 0) return
     timer = setTimeout(() => {
       const place = wordAt(hovered, clientX, clientY)
       if (place) rested(place)
     }, REST)
   }
-  document.addEventListener('pointermove', look, true)
+  document.addEventListener('mousemove', look, true)
   return () => {
     clearTimeout(timer)
-    document.removeEventListener('pointermove', look, true)
+    document.removeEventListener('mousemove', look, true)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Marks known words on a page, and shows the card of the one that is pointed at or asked for. */
 import { cardDoor } from './card-door'
+import { onFocus } from './focus'
 import { onRest } from './hover'
 import type { Place } from './marks'
 import { Marks, rangeOf } from './marks'
@@ -42,6 +43,16 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
   }
   const hovered = { marks, roots: outside.roots, rangeOf: (place: Place) => painter.rangeOf(place) }
   const endRest = onRest(hovered, place => void show(place, false))
+  let focused: Place | undefined
+  const rested = (place: Place) => {
+    focused = place
+    void show(place, false)
+  }
+  const left = () => {
+    if (focused && focused === last) open?.close()
+    focused = undefined
+  }
+  const endFocus = onFocus(() => painter.places(), rested, left)
 
   return {
     read: (run, matches) => {
@@ -64,6 +75,7 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
       asked++
       open?.close()
       endRest()
+      endFocus()
       painter.stop()
     },
   }

@@ -1,0 +1,48 @@
+import { openPanel } from '@/lib/browser/panel'
+import { show } from '@/lib/browser/shown'
+import type { CardDeed } from '@/lib/model/card'
+import { findQuestion } from '@/lib/store/questions'
+import { askAgain } from './ask-again'
+import { explainWord } from './explain-word'
+import { markKnown } from './mark-known'
+import { restOnSite } from './rest-on-site'
+
+type Pressed = { words: string; deed: CardDeed; nth: number }
+type From = {
+  tab?: { id?: number | undefined; windowId?: number; url?: string | undefined; title?: string | undefined } | undefined
+  frameId?: number | undefined
+  origin?: string | undefined
+  url?: string | undefined
+}
+
+/**
+ * Does what was pressed on a card; false when nothing came of it. A page's script can do this with words of the glossary
+ * only. The panel is opened before any `await`: the browser allows it only inside the press.
+ */
+export async function doOnCard({ words, deed, nth }: Pressed, from: From, now: number): Promise<boolean> {
+  const { tab, frameId = 0, url = '', origin } = from
+  const opened = deed === 'ask-again' || deed === 'where-met' ? openPanel(tab?.windowId ?? -1) : Promise.resolve()
+  // Where the browser opens no panel, what was asked for is kept all the same, and shown when it is opened.
+  await opened.catch(() => {})
+  const entries = await explainWord(words)
+  const ids = entries.map(({ id }) => id)
+  const site = hostOf(origin) || hostOf(url)
+  if (ids.length === 0 || tab?.id === undefined || tab.windowId === undefined) return false
+  if (deed === 'know' || deed === 'not-known') await markKnown(ids, deed === 'know' ? now : undefined)
+  else if (deed === 'not-here' || deed === 'here-again') {
+    if (!site) return false
+    await restOnSite(ids, site, deed === 'not-here')
+  } else if (deed === 'where-met') {
+    const question = await findQuestion(entries[nth]?.question ?? '')
+    if (!question) return false
+    await show(tab.windowId, { question: question.id, fresh: false, at: now })
+  } else {
+    const { id: tabId, windowId, url: address = '', title = '' } = tab
+    await askAgain(words, { windowId, tabId, frameId, address, title, url }, now)
+  }
+  return true
+}
+
+function hostOf(address = ''): string {
+  return URL.canParse(address) ? new URL(address).hostname : ''
+}
