@@ -5,17 +5,21 @@ const REST = 400
 
 /**
  * Calls `rested` with the first marked word in what the keyboard has come to, a link or a button for example, as the
- * pointer does; and `left` when it goes on. Returns what ends it.
+ * pointer does; and `left` when it goes on, but not into the card. Returns what ends it.
  */
-export function onFocus(marked: () => Place[], rested: (place: Place) => void, left: () => void): () => void {
+export function onFocus(
+  marked: () => Place[],
+  isOurs: (target: EventTarget | null) => boolean,
+  rested: (place: Place) => void,
+  left: () => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const leave = () => {
+  const leave = ({ relatedTarget }: FocusEvent) => {
     clearTimeout(timer)
-    left()
+    if (!isOurs(relatedTarget)) left()
   }
   const come = ({ target }: FocusEvent) => {
-    leave()
-    if (!(target instanceof Element) || !target.matches(':focus-visible')) return
+    if (isOurs(target) || !(target instanceof Element) || !target.matches(':focus-visible')) return
     timer = setTimeout(() => {
       const place = marked().find(({ startContainer }) => target.contains(startContainer))
       if (place) rested(place)

@@ -18,8 +18,8 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
   let last: Place | undefined
   let open: { place: Place; close: () => void } | undefined
 
-  const show = async (place: Place, focus: boolean) => {
-    if (!focus && open?.place === place) return
+  const show = async (place: Place | undefined, focus: boolean) => {
+    if (!place || (!focus && open?.place === place)) return
     const turn = ++asked
     const content = await outside.explain(place.words)
     const range = rangeOf(place)
@@ -52,7 +52,12 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
     if (focused && focused === last) open?.close()
     focused = undefined
   }
-  const endFocus = onFocus(() => painter.places(), rested, left)
+  const endFocus = onFocus(
+    () => painter.places(),
+    target => elements.has(target as Node),
+    rested,
+    left,
+  )
 
   return {
     read: (run, matches) => {
@@ -67,10 +72,7 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
       painter.clear(mode)
     },
     look: () => painter.look(),
-    next: () => {
-      const place = nextWord(painter.places(), last)
-      if (place) void show(place, true)
-    },
+    next: () => void show(nextWord(painter.places(), last), true),
     stop: () => {
       asked++
       open?.close()
