@@ -5,16 +5,28 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import type { Browser } from 'wxt/browser'
 import type { Launched } from '../../scripts/launch.ts'
-import { BUILD, launch } from '../../scripts/launch.ts'
+import { BUILD, install, launch, openBrowser } from '../../scripts/launch.ts'
 import { rowsOf } from '../../scripts/rows.ts'
 import { serve } from '../../scripts/serve.ts'
+import { asNew } from './as-new.ts'
 import { dispatchCommand, dispatchMenu } from './dispatch.ts'
 
 export { BUILD, expect }
-/** `switches` are given to the browser when it starts. */
-export type Options = { headed: boolean; switches: string[] }
+/**
+ * `switches` are given to the browser when it starts. `ownBrowser` is for a test that leaves something in the browser which
+ * nothing takes back, such as a clock that stands or a site's zoom.
+ */
+export type Options = { headed: boolean; switches: string[]; ownBrowser: boolean }
+
+const TEST_SITES = '--host-resolver-rules=MAP *.test 127.0.0.1'
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url))
+
+type Shared = { context: BrowserContext; profile: string }
+type WorkerFixtures = {
+  /** The browser that the tests of one worker share, started by the first of them; each finds it without the extension. */
+  shared(): Promise<Shared>
+}
 
 type Fixtures = {
   /** The folder the extension is loaded from: a copy of the build, so that `update` may change it. */
@@ -44,9 +56,24 @@ type Fixtures = {
   dispatchCommand(page: Page, name?: string): Promise<void>
 }
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   headed: [false, { option: true }],
   switches: [[], { option: true }],
+  ownBrowser: [false, { option: true }],
+
+  shared: [
+    async ({ browserName: _ }, use, { project, workerIndex }) => {
+      const profile = path.join(project.outputDir, `browser-${workerIndex}`)
+      let context: Promise<BrowserContext> | undefined
+      await use(async () => {
+        context ??= openBrowser({ profile, args: [TEST_SITES] })
+        return { context: await context, profile }
+      })
+      await (await context)?.close()
+      forget(profile)
+    },
+    { scope: 'worker' },
+  ],
 
   extensionDir: async ({ browserName: _ }, use, info) => {
     const folder = info.outputPath('extension')
@@ -54,17 +81,19 @@ export const test = base.extend<Fixtures & Options>({
     await use(folder)
   },
 
-  launched: async ({ extensionDir, headed, switches }, use, info) => {
-    const launched = await launch({
-      profile: info.outputPath('profile'),
-      build: extensionDir,
-      headed,
-      args: ['--host-resolver-rules=MAP *.test 127.0.0.1', ...switches],
-    })
-    await use(launched)
-    await launched.close()
-    // A profile is 10 MB and says nothing that a trace would not.
-    fs.rmSync(info.outputPath('profile'), { recursive: true, force: true, maxRetries: 5 })
+  launched: async ({ extensionDir, headed, switches, ownBrowser, shared }, use, info) => {
+    if (headed || ownBrowser || switches.length > 0) {
+      const profile = info.outputPath('profile')
+      const launched = await launch({ profile, build: extensionDir, headed, args: [TEST_SITES, ...switches] })
+      await use(launched)
+      await launched.close()
+      forget(profile)
+    } else {
+      const { context, profile } = await shared()
+      const launched = await install(context, profile, extensionDir)
+      await use(launched)
+      await asNew(launched)
+    }
   },
 
   context: async ({ launched }, use) => use(launched.context),
@@ -123,3 +152,8 @@ export const test = base.extend<Fixtures & Options>({
   dispatchMenu: async ({ worker }, use) => use((page, info) => dispatchMenu(worker, page, info)),
   dispatchCommand: async ({ worker }, use) => use((page, name) => dispatchCommand(worker, page, name)),
 })
+
+/** A profile is 10 MB and says nothing that a trace would not. */
+function forget(profile: string): void {
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}
