@@ -56,9 +56,9 @@ export async function install(context: BrowserContext, profile: string, build = 
   const ours = () => context.serviceWorkers().find(worker => new URL(worker.url()).host === extensionId)
   const worker = await until("the extension's worker", ours)
   // A click on the toolbar button is lost on a worker that has not yet put its listeners up.
-  await until("the extension's start", () =>
-    worker.evaluate(async () => (await chrome.storage.session.get('handsOff')).handsOff !== undefined),
-  )
+  const hasStarted = () =>
+    worker.evaluate(async () => (await chrome.storage.session.get('handsOff')).handsOff !== undefined)
+  await until("the extension's start", hasStarted, STUCK)
   let second: Browser | undefined
 
   return {
@@ -131,6 +131,9 @@ function inItsProfile(profile: string) {
 }
 
 const downloads = (profile: string) => path.join(profile, 'downloads')
+
+/** Milliseconds after which a start counts as stuck: a busy machine took six seconds. */
+const STUCK = 20_000
 
 const TEST_SWITCHES = [
   '--remote-debugging-port=0', // a second way in, for the real side panel

@@ -76,6 +76,15 @@ test('the next person finds nothing of it', async ({ context, cdp, extensionId, 
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('mine')
 })
 
+test('I set the clock to another day', async ({ panel }) => {
+  await panel.clock.setFixedTime(0)
+  expect(await panel.evaluate(() => Date.now())).toBe(0)
+})
+
+test('the next person finds the clock right', async ({ panel }) => {
+  expect(await panel.evaluate(() => Date.now())).toBeGreaterThan(0)
+})
+
 async function mayPaste(): Promise<string> {
   return (await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })).state
 }

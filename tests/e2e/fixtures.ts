@@ -12,21 +12,17 @@ import { asNew } from './as-new.ts'
 import { dispatchCommand, dispatchMenu } from './dispatch.ts'
 
 export { BUILD, expect }
-/**
- * `switches` are given to the browser when it starts. `ownBrowser` is for a test that leaves something in the browser which
- * nothing takes back, such as a clock that stands or a site's zoom.
- */
-export type Options = { headed: boolean; switches: string[]; ownBrowser: boolean }
-
-const TEST_SITES = '--host-resolver-rules=MAP *.test 127.0.0.1'
+/** `switches` are given to the browser when it starts. */
+export type Options = { headed: boolean; switches: string[] }
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url))
+const TEST_SITES = '--host-resolver-rules=MAP *.test 127.0.0.1'
 
-type Shared = { context: BrowserContext; profile: string }
-type WorkerFixtures = {
-  /** The browser that the tests of one worker share, started by the first of them; each finds it without the extension. */
-  shared(): Promise<Shared>
-}
+/** The browser that the tests of one worker share, without the extension: started by the first that needs it. */
+type Shared = { profile: string; open(): Promise<BrowserContext>; close(): Promise<void> }
+
+/** Those whose worker was ended by force. What a browser keeps of that is nobody else's: the next test gets a new one. */
+const spoilt = new WeakSet<Launched>()
 
 type Fixtures = {
   /** The folder the extension is loaded from: a copy of the build, so that `update` may change it. */
@@ -56,21 +52,25 @@ type Fixtures = {
   dispatchCommand(page: Page, name?: string): Promise<void>
 }
 
-export const test = base.extend<Fixtures & Options, WorkerFixtures>({
+export const test = base.extend<Fixtures & Options, { shared: Shared }>({
   headed: [false, { option: true }],
   switches: [[], { option: true }],
-  ownBrowser: [false, { option: true }],
 
   shared: [
     async ({ browserName: _ }, use, { project, workerIndex }) => {
       const profile = path.join(project.outputDir, `browser-${workerIndex}`)
-      let context: Promise<BrowserContext> | undefined
-      await use(async () => {
-        context ??= openBrowser({ profile, args: [TEST_SITES] })
-        return { context: await context, profile }
-      })
-      await (await context)?.close()
-      forget(profile)
+      let context: BrowserContext | undefined
+      const open = async () => {
+        context ??= await openBrowser({ profile, args: [TEST_SITES] })
+        return context
+      }
+      const close = async () => {
+        await context?.close()
+        context = undefined
+        forget(profile)
+      }
+      await use({ profile, open, close })
+      await close()
     },
     { scope: 'worker' },
   ],
@@ -81,18 +81,18 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     await use(folder)
   },
 
-  launched: async ({ extensionDir, headed, switches, ownBrowser, shared }, use, info) => {
-    if (headed || ownBrowser || switches.length > 0) {
+  launched: async ({ extensionDir, headed, switches, shared }, use, info) => {
+    if (headed || switches.length > 0) {
       const profile = info.outputPath('profile')
       const launched = await launch({ profile, build: extensionDir, headed, args: [TEST_SITES, ...switches] })
       await use(launched)
       await launched.close()
       forget(profile)
     } else {
-      const { context, profile } = await shared()
-      const launched = await install(context, profile, extensionDir)
+      const launched = await install(await shared.open(), shared.profile, extensionDir)
       await use(launched)
-      await asNew(launched)
+      const isAsNew = !spoilt.has(launched) && (await asNew(launched))
+      if (!isAsNew) await shared.close()
     }
   },
 
@@ -118,12 +118,14 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     await served.close()
   },
 
-  stopWorker: async ({ cdp, extensionId }, use) => {
+  stopWorker: async ({ launched }, use) => {
+    const { cdp, extensionId } = launched
     const running = async () => {
       const { targetInfos } = await cdp.send('Target.getTargets')
       return targetInfos.filter(target => target.type === 'service_worker' && target.url.includes(extensionId))
     }
     await use(async () => {
+      spoilt.add(launched)
       for (const { targetId } of await running()) await cdp.send('Target.closeTarget', { targetId })
       await expect.poll(async () => (await running()).length).toBe(0)
     })

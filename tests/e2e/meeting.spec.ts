@@ -21,55 +21,51 @@ const noteTo = (panel: Page, words: string) => panel.getByRole('textbox', { name
 
 test.beforeEach(({ panel }) => planWith(panel, TWO))
 
-test.describe('by a clock that only the test moves', () => {
-  test.use({ ownBrowser: true })
+test('closing the panel in the middle loses no tick, no note and no second on the clock', async ({
+  panel,
+  context,
+  stopWorker,
+}) => {
+  const start = await panel.evaluate(() => Date.now())
+  await panel.clock.setFixedTime(start)
+  await meetAt(panel, FIRST)
+  await panel.getByRole('checkbox', { name: `Answered: ${FIRST}` }).click({ force: true })
+  await noteTo(panel, FIRST).fill('A table that adds up by itself.')
+  await goOn(panel)
+  await goOn(panel)
+  await panel.getByRole('checkbox', { name: 'Choose a small task you did last week.' }).click({ force: true })
+  await expect(panel.getByRole('checkbox', { name: 'Choose a small task you did last week.' })).toBeChecked()
+  const url = panel.url()
 
-  test('closing the panel in the middle loses no tick, no note and no second on the clock', async ({
-    panel,
-    context,
-    stopWorker,
-  }) => {
-    const start = await panel.evaluate(() => Date.now())
-    await panel.clock.setFixedTime(start)
-    await meetAt(panel, FIRST)
-    await panel.getByRole('checkbox', { name: `Answered: ${FIRST}` }).click({ force: true })
-    await noteTo(panel, FIRST).fill('A table that adds up by itself.')
-    await goOn(panel)
-    await goOn(panel)
-    await panel.getByRole('checkbox', { name: 'Choose a small task you did last week.' }).click({ force: true })
-    await expect(panel.getByRole('checkbox', { name: 'Choose a small task you did last week.' })).toBeChecked()
-    const url = panel.url()
+  await panel.close()
+  await stopWorker()
+  const again = await context.newPage()
+  await again.clock.setFixedTime(start + 12 * MINUTE)
+  await again.goto(url)
+  await openScreen(again, 'Session')
 
-    await panel.close()
-    await stopWorker()
-    const again = await context.newPage()
-    await again.clock.setFixedTime(start + 12 * MINUTE)
-    await again.goto(url)
-    await openScreen(again, 'Session')
+  await expect(again.getByText('minutes left')).toBeVisible()
+  await expect(again.locator('.clock')).toHaveText('18')
+  await expect(again.getByRole('checkbox', { name: 'Choose a small task you did last week.' })).toBeChecked()
+  await again.getByRole('button', { name: 'Back', exact: true }).click()
+  await again.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(again.getByRole('checkbox', { name: `Answered: ${FIRST}` })).toBeChecked()
+  await expect(noteTo(again, FIRST)).toHaveValue('A table that adds up by itself.')
+})
 
-    await expect(again.getByText('minutes left')).toBeVisible()
-    await expect(again.locator('.clock')).toHaveText('18')
-    await expect(again.getByRole('checkbox', { name: 'Choose a small task you did last week.' })).toBeChecked()
-    await again.getByRole('button', { name: 'Back', exact: true }).click()
-    await again.getByRole('button', { name: 'Back', exact: true }).click()
-    await expect(again.getByRole('checkbox', { name: `Answered: ${FIRST}` })).toBeChecked()
-    await expect(noteTo(again, FIRST)).toHaveValue('A table that adds up by itself.')
-  })
+test('the clock says quietly when five minutes are left, and counts on when it is over', async ({ panel }) => {
+  const start = await panel.evaluate(() => Date.now())
+  await panel.clock.setFixedTime(start)
+  await meetAt(panel, 'To begin')
+  await expect(panel.locator('.clock')).toHaveText('30')
+  await expect(panel.getByText('Time to finish gently.')).toHaveCount(0)
 
-  test('the clock says quietly when five minutes are left, and counts on when it is over', async ({ panel }) => {
-    const start = await panel.evaluate(() => Date.now())
-    await panel.clock.setFixedTime(start)
-    await meetAt(panel, 'To begin')
-    await expect(panel.locator('.clock')).toHaveText('30')
-    await expect(panel.getByText('Time to finish gently.')).toHaveCount(0)
+  await panel.clock.setFixedTime(start + 25 * MINUTE)
+  await expect(panel.getByText('5 minutes left. Time to finish gently.').first()).toBeVisible()
+  await panel.clock.setFixedTime(start + 32 * MINUTE)
 
-    await panel.clock.setFixedTime(start + 25 * MINUTE)
-    await expect(panel.getByText('5 minutes left. Time to finish gently.').first()).toBeVisible()
-    await panel.clock.setFixedTime(start + 32 * MINUTE)
-
-    await expect(panel.getByText('minutes over', { exact: true })).toBeVisible()
-    await expect(panel.locator('.clock')).toHaveText('2')
-  })
+  await expect(panel.getByText('minutes over', { exact: true })).toBeVisible()
+  await expect(panel.locator('.clock')).toHaveText('2')
 })
 
 test('two panels show the same meeting, and a question deleted meanwhile gives way to the next block', async ({
