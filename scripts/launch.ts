@@ -26,13 +26,14 @@ export type Launched = {
   realPanel(): Promise<Page>
   /** From now on asking for these match patterns is granted without a dialog. Grants nothing by itself. */
   grantHosts(...patterns: string[]): Promise<void>
+  /** Takes the extension out of the browser, with everything it stored and was allowed; the browser stays. */
+  uninstall(): Promise<void>
   close(): Promise<void>
 }
 
 export type LaunchOptions = {
   /** The folder of the browser's profile; it is kept. */
   profile: string
-  build?: string
   headed?: boolean
   /** Whether a person uses it: no test switches, their own colours. */
   forPerson?: boolean
@@ -41,9 +42,13 @@ export type LaunchOptions = {
   keepBackForward?: boolean
 }
 
-export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { profile, build = BUILD } = options
-  const context = await openBrowser(options)
+/** Starts a browser with the extension in it. */
+export async function launch({ build, ...options }: LaunchOptions & { build?: string }): Promise<Launched> {
+  return install(await openBrowser(options), options.profile, build)
+}
+
+/** Puts the extension into a browser that runs with this profile: as a person does, and so it finds itself installed. */
+export async function install(context: BrowserContext, profile: string, build = BUILD): Promise<Launched> {
   const browser = context.browser()
   if (!browser) throw new Error('The browser is gone')
   const cdp = await browser.newBrowserCDPSession()
@@ -51,9 +56,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const ours = () => context.serviceWorkers().find(worker => new URL(worker.url()).host === extensionId)
   const worker = await until("the extension's worker", ours)
   // A click on the toolbar button is lost on a worker that has not yet put its listeners up.
-  await until("the extension's start", () =>
-    worker.evaluate(async () => (await chrome.storage.session.get('handsOff')).handsOff !== undefined),
-  )
+  const hasStarted = () =>
+    worker.evaluate(async () => (await chrome.storage.session.get('handsOff')).handsOff !== undefined)
+  await until("the extension's start", hasStarted, STUCK)
   let second: Browser | undefined
 
   return {
@@ -71,6 +76,17 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       return until('the page of the side panel', () => pages()?.find(page => isPanel(page.url())))
     },
     grantHosts: (...patterns) => grantHosts(context, extensionId, patterns),
+    async uninstall() {
+      await second?.close()
+      // The second connection had the downloads, and took along where they go.
+      await cdp.send('Browser.setDownloadBehavior', {
+        behavior: 'allowAndName',
+        downloadPath: downloads(profile),
+        eventsEnabled: true,
+      })
+      await cdp.send('Extensions.uninstall', { id: extensionId })
+      await until('the end of the worker', () => !ours())
+    },
     async close() {
       await second?.close()
       await context.close()
@@ -78,13 +94,15 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-function openBrowser({ profile, headed = false, forPerson = false, args = [], keepBackForward }: LaunchOptions) {
+/** Starts a browser without the extension. */
+export function openBrowser({ profile, headed = false, forPerson = false, args = [], keepBackForward }: LaunchOptions) {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser was found: run `npm start` once, it says what to install')
   const asRoot = process.getuid?.() === 0
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
+    ...(forPerson ? {} : inItsProfile(profile)),
     // Chromium refuses to run as root with its sandbox.
     chromiumSandbox: !asRoot,
     ignoreDefaultArgs: [
@@ -106,6 +124,16 @@ function openBrowser({ profile, headed = false, forPerson = false, args = [], ke
     ],
   })
 }
+
+/** What is downloaded, and the menus and icons that are looked for when an extension goes: not in the home of who tests. */
+function inItsProfile(profile: string) {
+  return { downloadsPath: downloads(profile), env: { ...process.env, XDG_DATA_HOME: profile } }
+}
+
+const downloads = (profile: string) => path.join(profile, 'downloads')
+
+/** Milliseconds after which a start counts as stuck: a busy machine took six seconds. */
+const STUCK = 20_000
 
 const TEST_SWITCHES = [
   '--remote-debugging-port=0', // a second way in, for the real side panel
@@ -140,7 +168,8 @@ async function clickAction(cdp: CDPSession, extensionId: string, page: Page) {
 
 async function grantHosts(context: BrowserContext, extensionId: string, patterns: string[]) {
   const page = await context.newPage()
-  await page.goto('chrome://extensions/')
+  // A file of the browser's page of extensions may do what the page may, and is there in a third of the time.
+  await page.goto('chrome://extensions/strings.m.js')
   for (const pattern of patterns)
     await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
       extensionId,

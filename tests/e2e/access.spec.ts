@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { addQuestion, dayFromNow, nameMentor, openScreen, planSession } from '../../scripts/panel-steps.ts'
-import { expectNoAxeFault } from './axe.ts'
+import { axeOn, expectNoAxeFault } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { keepWord } from './keep-word.ts'
 
@@ -60,7 +59,7 @@ test('text has a contrast of 7 to 1 on every screen, light and dark', async ({ p
     await settled(panel)
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { violations } = await new AxeBuilder({ page: panel }).withRules(['color-contrast-enhanced']).analyze()
+      const { violations } = await axeOn(panel).withRules(['color-contrast-enhanced']).analyze()
       expect(
         violations.map(({ nodes }) => `${screen}: ${nodes[0]?.html}`),
         colorScheme,

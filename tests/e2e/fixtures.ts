@@ -5,9 +5,10 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import type { Browser } from 'wxt/browser'
 import type { Launched } from '../../scripts/launch.ts'
-import { BUILD, launch } from '../../scripts/launch.ts'
+import { BUILD, install, launch, openBrowser } from '../../scripts/launch.ts'
 import { rowsOf } from '../../scripts/rows.ts'
 import { serve } from '../../scripts/serve.ts'
+import { asNew } from './as-new.ts'
 import { dispatchCommand, dispatchMenu } from './dispatch.ts'
 
 export { BUILD, expect }
@@ -15,6 +16,13 @@ export { BUILD, expect }
 export type Options = { headed: boolean; switches: string[] }
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url))
+const TEST_SITES = '--host-resolver-rules=MAP *.test 127.0.0.1'
+
+/** The browser that the tests of one worker share, without the extension: started by the first that needs it. */
+type Shared = { profile: string; open(): Promise<BrowserContext>; close(): Promise<void> }
+
+/** Those whose worker was ended by force. What a browser keeps of that is nobody else's: the next test gets a new one. */
+const spoilt = new WeakSet<Launched>()
 
 type Fixtures = {
   /** The folder the extension is loaded from: a copy of the build, so that `update` may change it. */
@@ -44,9 +52,28 @@ type Fixtures = {
   dispatchCommand(page: Page, name?: string): Promise<void>
 }
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, { shared: Shared }>({
   headed: [false, { option: true }],
   switches: [[], { option: true }],
+
+  shared: [
+    async ({ browserName: _ }, use, { project, workerIndex }) => {
+      const profile = path.join(project.outputDir, `browser-${workerIndex}`)
+      let context: BrowserContext | undefined
+      const open = async () => {
+        context ??= await openBrowser({ profile, args: [TEST_SITES] })
+        return context
+      }
+      const close = async () => {
+        await context?.close()
+        context = undefined
+        forget(profile)
+      }
+      await use({ profile, open, close })
+      await close()
+    },
+    { scope: 'worker' },
+  ],
 
   extensionDir: async ({ browserName: _ }, use, info) => {
     const folder = info.outputPath('extension')
@@ -54,17 +81,19 @@ export const test = base.extend<Fixtures & Options>({
     await use(folder)
   },
 
-  launched: async ({ extensionDir, headed, switches }, use, info) => {
-    const launched = await launch({
-      profile: info.outputPath('profile'),
-      build: extensionDir,
-      headed,
-      args: ['--host-resolver-rules=MAP *.test 127.0.0.1', ...switches],
-    })
-    await use(launched)
-    await launched.close()
-    // A profile is 10 MB and says nothing that a trace would not.
-    fs.rmSync(info.outputPath('profile'), { recursive: true, force: true, maxRetries: 5 })
+  launched: async ({ extensionDir, headed, switches, shared }, use, info) => {
+    if (headed || switches.length > 0) {
+      const profile = info.outputPath('profile')
+      const launched = await launch({ profile, build: extensionDir, headed, args: [TEST_SITES, ...switches] })
+      await use(launched)
+      await launched.close()
+      forget(profile)
+    } else {
+      const launched = await install(await shared.open(), shared.profile, extensionDir)
+      await use(launched)
+      const isAsNew = !spoilt.has(launched) && (await asNew(launched))
+      if (!isAsNew) await shared.close()
+    }
   },
 
   context: async ({ launched }, use) => use(launched.context),
@@ -89,12 +118,14 @@ export const test = base.extend<Fixtures & Options>({
     await served.close()
   },
 
-  stopWorker: async ({ cdp, extensionId }, use) => {
+  stopWorker: async ({ launched }, use) => {
+    const { cdp, extensionId } = launched
     const running = async () => {
       const { targetInfos } = await cdp.send('Target.getTargets')
       return targetInfos.filter(target => target.type === 'service_worker' && target.url.includes(extensionId))
     }
     await use(async () => {
+      spoilt.add(launched)
       for (const { targetId } of await running()) await cdp.send('Target.closeTarget', { targetId })
       await expect.poll(async () => (await running()).length).toBe(0)
     })
@@ -123,3 +154,8 @@ export const test = base.extend<Fixtures & Options>({
   dispatchMenu: async ({ worker }, use) => use((page, info) => dispatchMenu(worker, page, info)),
   dispatchCommand: async ({ worker }, use) => use((page, name) => dispatchCommand(worker, page, name)),
 })
+
+/** A profile is 10 MB and says nothing that a trace would not. */
+function forget(profile: string): void {
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}

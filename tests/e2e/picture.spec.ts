@@ -1,8 +1,8 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page, Worker } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
+import { axeOn } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import type { StoredPicture } from './mark-page.ts'
 import { drawByMouse, flag, keep, lightIn, openMarkUp, pointOn, stageOf } from './mark-page.ts'
@@ -357,12 +357,10 @@ async function faultless(page: Page, where: string) {
   const looks = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    const axe = axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     const { violations } = await axe.analyze()
     const enhanced =
-      'forcedColors' in look
-        ? []
-        : (await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze()).violations
+      'forcedColors' in look ? [] : (await axeOn(page).withRules(['color-contrast-enhanced']).analyze()).violations
     expect(
       [...violations, ...enhanced].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
       `${where} ${JSON.stringify(look)}`,

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { CDPSession, Page } from '@playwright/test'
 import { STYLE } from '../../lib/page/capture/pointing/bar-style.ts'
 import { shadowTexts } from '../../scripts/shadow-texts.ts'
+import { axeOn } from './axe.ts'
 import { BUILD, expect, test } from './fixtures.ts'
 
 type Kept = {
@@ -440,7 +440,7 @@ test.describe('pointing at something', () => {
     )
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await bar.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...look })
-      const { violations, passes } = await new AxeBuilder({ page: bar })
+      const { violations, passes } = await axeOn(bar)
         .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
       expect(passes.map(({ id }) => id)).toContain('button-name')

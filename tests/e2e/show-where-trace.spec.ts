@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeOn } from './axe.ts'
 import { BUILD, expect, test } from './fixtures.ts'
 import {
   askAbout,
@@ -145,8 +145,7 @@ test('the panel has no fault that axe finds, with one of several places shown an
   page,
 }) => {
   const check = async () => {
-    const { violations } = await new AxeBuilder({ page: panel })
-      .setLegacyMode()
+    const { violations } = await axeOn(panel)
       .include('.sheet')
       .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
