@@ -61,11 +61,9 @@ export default defineUnlistedScript(function start() {
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
     const words = index && unpackIndex(index.packed)
-    if (!words || words.entries.length === 0) {
-      page?.stop()
-      page = undefined
-    } else if (page) page.update(words, marks)
-    else
+    // Even when no word is left: a card that says so may be open.
+    if (words && page) page.update(words, marks)
+    else if (words && words.entries.length > 0)
       page = new KnownWords(words, marks, {
         rootOf,
         explain: words => quietly(ask('card', { words })),

@@ -14,9 +14,10 @@ export function onFocus(
   left: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const leave = ({ relatedTarget }: FocusEvent) => {
+  const leave = ({ target, relatedTarget }: FocusEvent) => {
     clearTimeout(timer)
-    if (!isOurs(relatedTarget)) left()
+    // What happens inside the card is the card's own affair: a button that goes when it was pressed, for example.
+    if (!isOurs(target) && !isOurs(relatedTarget)) left()
   }
   const come = ({ target }: FocusEvent) => {
     if (isOurs(target) || !(target instanceof Element) || !target.matches(':focus-visible')) return

@@ -5,9 +5,17 @@
 import type { Place } from './marks'
 import { boxesOf, isOnScreen } from './measure'
 
+/** Of equal rules the page's own would win over those for our element, but for what is important. */
 const SHEET = `
-  :host { all: initial; position: absolute; top: 0; left: 0; z-index: 2147483647; pointer-events: none }
-  @media print { :host { display: none } }
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    top: 0 !important;
+    left: 0 !important;
+    z-index: 2147483647 !important;
+    pointer-events: none !important;
+  }
+  @media print { :host { display: none !important } }
   div { position: absolute; top: 0; left: 0; box-sizing: border-box; border: 0 dotted; border-bottom-width: 2px }
   .vertical { border-width: 0 2px 0 0 }
 `
