@@ -30,7 +30,7 @@ function lookAt(clientX: number, clientY: number): () => void {
     look = work
     return 0
   }) as unknown as typeof setTimeout
-  document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' }))
+  document.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY }))
   globalThis.setTimeout = setTimeout
   return look
 }
