@@ -36,6 +36,7 @@ export async function soakFeed(): Promise<string> {
     }
     const [first = 0] = held.slice(WARM)
     const last = held.at(-1) ?? 0
+    await page.waitForFunction(() => (CSS.highlights.get('dotted-line')?.size ?? 0) > 0)
     const marked = await page.evaluate(() => CSS.highlights.get('dotted-line')?.size ?? 0)
     return `${TIMES * 20} posts of a feed under our marks, ${marked} words marked at the end: the page holds ${first} kB after ${WARM + 1} tenths of them and ${last} kB at the end, ${(last / first).toFixed(2)} times as much`
   } finally {
@@ -61,9 +62,10 @@ async function openFeed(launched: Launched, origin: string): Promise<Page> {
 
 /** Each time the feed grows, and is drawn before it grows again. */
 async function grow(times: number): Promise<void> {
-  const { grow } = globalThis as unknown as { grow: () => void }
+  const { grow, witness } = globalThis as unknown as { grow: () => void; witness: { records: string[] } }
   for (let time = 0; time < times; time++) {
     grow()
+    witness.records.length = 0 // The test page notes its own changes too.
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
   }
