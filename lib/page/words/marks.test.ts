@@ -51,3 +51,13 @@ test('no line is drawn in a text that the page has cut or thrown away', () => {
   document.body.innerHTML = ''
   expect(thrown.map(rangeOf)).toEqual([undefined])
 })
+
+test('a text that the page threw away while it was read is no place', () => {
+  document.body.innerHTML = '<p>an LOD, a <b>pivot table</b></p>'
+  const [run] = runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })
+  document.querySelector('b')?.firstChild?.remove()
+
+  const places = run && new Marks(() => {}).set(run, matchWords(run.text, index))
+
+  expect(places?.map(({ words }) => words)).toEqual(['LOD'])
+})

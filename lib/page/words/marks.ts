@@ -36,13 +36,16 @@ export class Marks {
       return nodes[at] as Text
     }
     const offsetIn = (offset: number) => offset - (starts[at] as number)
-    const places = matches.map(({ start, end, hash }): Place => {
+    const places = matches.flatMap(({ start, end, hash }): Place[] => {
       const startContainer = nodeAt(start)
       const startOffset = offsetIn(start)
       const endContainer = nodeAt(end - 1)
-      const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host
+      const endOffset = offsetIn(end)
+      const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot | null)?.host
+      // A long run is read in steps, and the page may have thrown a text away meanwhile.
+      if (!element) return []
       const words = text.slice(start, end)
-      return { startContainer, startOffset, endContainer, endOffset: offsetIn(end), hash, words, element, gone: false }
+      return [{ startContainer, startOffset, endContainer, endOffset, hash, words, element, gone: false }]
     })
     if (places.length > 0) for (const node of nodes) this.#byText.set(node, places)
     return places

@@ -135,8 +135,7 @@ export class Watch {
     if (this.#working) return
     this.#working = true
     const step = () => {
-      const [first] = this.#queue
-      if (first?.next().done) this.#queue.splice(this.#queue.indexOf(first), 1)
+      if (this.#queue[0]?.next().done) this.#queue.shift()
       return this.#queue.length > 0
     }
     await inSlices(step, () => this.#screenFirst())
