@@ -90,10 +90,10 @@ export const words = {
   files: {
     title: 'Words as a file',
     hint: 'For a spreadsheet, for Anki, or for somebody else. Nothing is sent.',
-    save: { csv: 'Save for a spreadsheet', anki: 'Save for Anki', json: 'Save as JSON' },
+    save: { csv: 'Save for a spreadsheet', anki: 'Save for Anki', json: 'Save for another program' },
     saved: 'The file is with your downloads.',
     open: 'Open a file with words',
-    openHint: 'A table with one word a line (CSV, or text from Anki), or our JSON.',
+    openHint: 'A table with one word a line (CSV, or text from Anki), or a file saved here.',
     reading: 'Reading the file…',
     adding: 'Adding the words…',
     before: 'Nothing has changed yet.',

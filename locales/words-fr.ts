@@ -88,11 +88,11 @@ export const words: typeof en = {
     save: {
       csv: 'Enregistrer pour un tableur',
       anki: 'Enregistrer pour Anki',
-      json: 'Enregistrer en JSON',
+      json: 'Enregistrer pour un autre programme',
     },
     saved: 'Le fichier est dans vos téléchargements.',
     open: 'Ouvrir un fichier de mots',
-    openHint: 'Un tableau avec un mot par ligne (CSV, ou texte d’Anki), ou notre JSON.',
+    openHint: 'Un tableau avec un mot par ligne (CSV, ou texte d’Anki), ou un fichier enregistré ici.',
     reading: 'Lecture du fichier…',
     adding: 'Ajout des mots…',
     before: 'Rien n’a encore changé.',

@@ -184,7 +184,7 @@ test('words are saved as files that others open', async ({ panel }) => {
   for (const [name, ending, holds] of [
     ['Save for a spreadsheet', 'csv', 'LOD,"\'=HYPERLINK'],
     ['Save for Anki', 'txt', '#separator:tab\n#html:true\n'],
-    ['Save as JSON', 'json', '"term": "LOD"'],
+    ['Save for another program', 'json', '"term": "LOD"'],
   ] as const) {
     const [download] = await Promise.all([
       panel.waitForEvent('download'),
