@@ -26,6 +26,8 @@ export async function assignKey(context: BrowserContext, extensionId: string, co
  * answer, against people who are made to type fast; so the keys are pressed until it took them.
  */
 export async function answerPermission(panel: Page, button: Locator, keys: string[], answered: Locator) {
+  // A real mouse reaches only what is in the window.
+  await button.scrollIntoViewIfNeeded()
   const at = await onScreen(panel, button, { x: 1000, y: 300 })
   const presses = ['', ...keys, '']
   let turn = 0
