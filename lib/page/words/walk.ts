@@ -38,28 +38,34 @@ export function* runsBetween(first: Node, last: Node, roots: Roots): Generator<R
   const inside: ShadowRoot[] = []
   const stretch = new Stretch()
   const above = first.parentNode
+  /** What the elements around the node are; to ask each a second time where it ends would cost as much as the text. */
+  const open: number[] = []
   let node: Node | null = first
   for (let visited = 1; node; visited++) {
-    let child: Node | null = null
-    if (node.nodeType === TEXT) {
+    let next: Node | null = null
+    const type: number = node.nodeType
+    if (type === TEXT) {
       if (stretch.isParted(node as Text)) yield stretch.end()
       stretch.add(node as Text)
-    } else if (node.nodeType === ELEMENT) {
+    } else if (type === ELEMENT) {
       const kind = kindOf(node as Element)
       const root = kind & HOST ? roots.rootOf(node as Element) : null
       if (root) inside.push(root)
       if (kind & SKIPPED) stretch.part(OBJECT)
       else {
         if (stretch.endsAt(node as Element, kind)) yield stretch.end()
-        child = node.firstChild
+        next = node.firstChild
+        if (next) open.push(kind)
       }
     }
-    while (!child && node !== last && !node.nextSibling) {
+    while (!next && node !== last) {
+      next = node.nextSibling
+      if (next) break
       node = node.parentNode as Node
       if (!node || node === above) return false
-      if (stretch.endsAt(node as Element, kindOf(node as Element))) yield stretch.end()
+      if (stretch.endsAt(node as Element, open.pop() ?? 0)) yield stretch.end()
     }
-    node = child ?? (node === last ? null : node.nextSibling)
+    node = next
     if (visited % MANY === 0) yield PAUSE
   }
   if (stretch.nodes.length > 0) yield stretch.end()
