@@ -13,6 +13,7 @@ import { labelMenu } from '@/lib/actions/label-menu'
 import { leaveLooking } from '@/lib/actions/leave-looking'
 import { leaveTab } from '@/lib/actions/leave-tab'
 import { lookAtPage } from '@/lib/actions/look-at-page'
+import { markAnsweredHere } from '@/lib/actions/mark-answered-here'
 import { mayExplain } from '@/lib/actions/may-explain'
 import { openOnPage } from '@/lib/actions/open-on-page'
 import { pointOrAsk } from '@/lib/actions/point-or-ask'
@@ -61,7 +62,8 @@ export default defineBackground(() => {
     if (name === 'next-known-word' && tab?.id !== undefined) run('next word', showNextWord(tab.id))
   })
   browser.action.onClicked.addListener(tab => run('toolbar', openOnPage(...begin(tab))))
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  browser.tabs.onUpdated.addListener((tabId, change, { url = '' }) => {
+    if (change.status === 'complete' || change.url !== undefined) run('here', markAnsweredHere(tabId, url))
     if (change.status === 'loading') run('leave', clearPointing(tabId))
     if (change.status === 'loading' || change.url !== undefined) run('leave', forgetPage(tabId))
     if (change.status === 'complete') run('leave', leaveTab(tabId, false))

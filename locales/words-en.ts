@@ -142,6 +142,25 @@ export const words = {
   filesLine: (n: number, why: string) => `Line ${n}: ${why}`,
   filesMore: (n: number) => `and ${count(n, 'more line', 'more lines')}`,
 
+  // In the place where it was asked
+  answerWaits: 'Ask My Mentor: an answer waits here',
+  askedHere: (words: string, day: string) =>
+    words ? `You asked about “${words}” here on ${day}.` : `You asked about this page on ${day}.`,
+  readAnswer: 'Read the answer',
+  hideAnswer: 'Hide the answer',
+  openQuestion: 'Open the question',
+  moreHere: (n: number) => `${count(n, 'more answer', 'more answers')} on this page`,
+
+  // What does this mean?
+  whatMeans: 'What does this mean?',
+  whatMeansHint: 'The words you selected on the page, or words you type here.',
+  wordsToExplain: 'Word or words',
+  explain: 'Look it up',
+  notExplained: (words: string) => `Nobody has explained “${words}” to you yet.`,
+  explainedBefore: 'This was explained to you already:',
+  askMentorAbout: 'Ask my mentor',
+  whatMeansQuestion: (words: string) => `What does “${words}” mean?`,
+
   // On web pages
   popupsPromise: 'Known words are underlined there. Point at one and its card opens.',
   popupsNotice: 'A page can notice which of its words are underlined. It cannot read the card.',

@@ -139,6 +139,25 @@ export const words: typeof en = {
   filesLine: (n, why) => `Ligne ${n} : ${why}`,
   filesMore: n => `et ${count(n, 'autre ligne', 'autres lignes')}`,
 
+  answerWaits: 'Ask My Mentor : une réponse attend ici',
+  askedHere: (words, day) =>
+    words
+      ? `Vous avez posé une question ici sur « ${words} », le ${day}.`
+      : `Vous avez posé une question sur cette page le ${day}.`,
+  readAnswer: 'Lire la réponse',
+  hideAnswer: 'Masquer la réponse',
+  openQuestion: 'Ouvrir la question',
+  moreHere: n => `${count(n, 'autre réponse', 'autres réponses')} sur cette page`,
+
+  whatMeans: 'Qu’est-ce que cela veut dire ?',
+  whatMeansHint: 'Les mots sélectionnés sur la page, ou des mots écrits ici.',
+  wordsToExplain: 'Mot ou mots',
+  explain: 'Chercher',
+  notExplained: words => `Personne ne vous a encore expliqué « ${words} ».`,
+  explainedBefore: 'On vous l’a déjà expliqué :',
+  askMentorAbout: 'Demander à mon mentor',
+  whatMeansQuestion: words => `Que veut dire « ${words} » ?`,
+
   popupsPromise: 'Les mots connus y sont soulignés. Pointez-en un, sa carte s’ouvre.',
   popupsNotice: 'Une page peut remarquer lesquels de ses mots sont soulignés. Elle ne peut pas lire la carte.',
   explainOn: site => `Expliquer les mots sur ${site}`,

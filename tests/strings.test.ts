@@ -193,6 +193,13 @@ const SAMPLES: {
   knownSince: [['12 March']],
   notOnSite: [['docs.example']],
   againOn: [['docs.example']],
+  askedHere: [
+    ['filter view', '12 March'],
+    ['', '12 March'],
+  ],
+  moreHere: [[1], [2]],
+  notExplained: [['filter view']],
+  whatMeansQuestion: [['filter view']],
   mergeWith: [['filter view']],
   wordAdded: [['filter view']],
   wordChanged: [['filter view']],

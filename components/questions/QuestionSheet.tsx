@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Sheet } from '@/components/ui/Sheet'
@@ -22,6 +22,8 @@ import { PointButton } from './PointButton'
 import { Replaced } from './Replaced'
 import { ShowWhere } from './ShowWhere'
 import { useSavedText } from './use-saved-text'
+
+const KnownAlready = lazy(() => import('@/components/glossary/KnownAlready').then(it => ({ default: it.KnownAlready })))
 
 export type OpenQuestion = {
   id: string
@@ -85,6 +87,11 @@ export function QuestionSheet({ id, fresh, focus, offers = [], frame, ready, doo
         >
           {question && offers.length > 0 && <AddressParts id={id} address={capture.address} offers={offers} />}
         </Evidence>
+      )}
+      {fresh && capture?.quote && (
+        <Suspense>
+          <KnownAlready words={capture.quote.exact} />
+        </Suspense>
       )}
       <Replaced id={id} replaced={question?.replaced !== undefined} />
       {question && capture?.address && capture.complete && (

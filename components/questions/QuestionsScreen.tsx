@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
@@ -21,10 +22,12 @@ type Props = {
   doors: Doors
   onOpen: (id: string, fresh: boolean) => void
   onClose: () => void
+  /** What is known already in the place where one is. */
+  children: ReactNode
 }
 
 /** The questions waiting, by tool and newest first, with the open one on a white sheet above them. */
-export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
+export function QuestionsScreen({ open, doors, onOpen, onClose, children }: Props) {
   const { t } = useSpeech()
   const [said, setSaid] = useState('')
   const [typed, setTyped] = useState('')
@@ -42,12 +45,14 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
   }
   return (
     <main>
+      {open && <div className="band here">{children}</div>}
       {open && <QuestionSheet key={open.id} {...open} doors={doors} onClose={close} />}
       <Announce text={opened && open?.fresh ? t.keptNow(headline(opened)) : said} />
       {said && !open && <p className="band said-now">{said}</p>}
       {survey.waiting.length === 0 && !open ? (
         <FirstSteps shortcut={doors.shortcut} onNew={startNew}>
           <PointButton doors={doors} />
+          {children}
         </FirstSteps>
       ) : (
         <section className="band stack">
@@ -58,6 +63,7 @@ export function QuestionsScreen({ open, doors, onOpen, onClose }: Props) {
             </Button>
           </div>
           {!open && <PointButton doors={doors} />}
+          {!open && children}
           <QuestionList
             survey={survey}
             filter={filter}

@@ -1,9 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
-import { SettingsScreen } from '@/components/settings/SettingsScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
 import { changeSettings } from '@/lib/actions/change-settings'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
@@ -13,6 +12,7 @@ import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
 import { Asking } from './Asking'
+import { Here, SettingsScreen, WordsScreen } from './later'
 import { PanelFoot } from './PanelFoot'
 import type { Screen } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
@@ -24,9 +24,6 @@ import { useAccess } from './use-access'
 import { useAround } from './use-around'
 import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
-
-// The words come when they are wanted: they weigh as much as the first screen.
-const WordsScreen = lazy(() => import('@/components/glossary/WordsScreen').then(it => ({ default: it.WordsScreen })))
 
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
@@ -44,6 +41,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
   const [screen, setScreen] = useState<Screen>(inTab ? 'session' : 'questions')
   const settings = useLiveQuery(findSettings)
   const shown = useShown(windowId, first, () => setScreen('questions'))
+  const asked = shown.open?.ready ? undefined : shown.open?.id
   const access = useAccess(windowId)
   const around = useAround(windowId)
   const doors = {
@@ -71,7 +69,11 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         {screen === 'questions' && !shown.open && <Asking onLook={pair => void lookAtAsked(pair)} />}
         <Reminder onLook={screen === 'questions' || screen === 'words' ? () => setScreen('session') : undefined} />
         {screen === 'questions' && (
-          <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />
+          <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close}>
+            <Suspense>
+              <Here windowId={windowId} tab={access.tab} open={asked} onOpen={id => shown.show(id, false)} />
+            </Suspense>
+          </QuestionsScreen>
         )}
         <SessionRooms
           screen={screen}
@@ -80,18 +82,16 @@ export function Panel({ windowId, shortcuts, first }: Props) {
           onOpenQuestion={id => shown.show(id, false)}
           onTab={inTab ? undefined : openSessionInTab}
         />
-        {screen === 'words' && (
-          <Suspense>
-            <WordsScreen access={access} onOpenQuestion={id => shown.show(id, false)} />
-          </Suspense>
-        )}
-        {screen === 'settings' && (
-          <SettingsScreen
-            shortcuts={shortcuts}
-            onBack={() => setScreen('questions')}
-            onPractise={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          />
-        )}
+        <Suspense>
+          {screen === 'words' && <WordsScreen access={access} onOpenQuestion={id => shown.show(id, false)} />}
+          {screen === 'settings' && (
+            <SettingsScreen
+              shortcuts={shortcuts}
+              onBack={() => setScreen('questions')}
+              onPractise={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+            />
+          )}
+        </Suspense>
         <PanelFoot lastCopyAt={settings.lastCopyAt} onSettings={() => setScreen('settings')} />
       </div>
     </SpeechProvider>

@@ -51,7 +51,8 @@ function ledTo(address: string, url: string, clean: Clean): { url?: string } {
   return { url: pageOf(url) + place }
 }
 
-function pageOf(address: string): string {
+/** The address of the page alone, without the place on it that stands behind "#". */
+export function pageOf(address: string): string {
   return address.split('#', 1)[0] ?? ''
 }
 

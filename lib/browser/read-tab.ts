@@ -25,6 +25,11 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId).catch(() => undefined))?.url
 }
 
+/** Its title, under the same condition; else empty. */
+export async function titleOf(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.title ?? ''
+}
+
 async function askOwnPage(tabId: number): Promise<unknown> {
   const request: CaptureHere = { captureHere: tabId }
   return browser.runtime.sendMessage(request)

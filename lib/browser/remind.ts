@@ -9,9 +9,23 @@ export async function wakeAt(at: number | undefined): Promise<void> {
   else await browser.alarms.create(REMINDER, { when: at })
 }
 
+const INK = '#26379E'
+
+/** A dot on the toolbar button in one tab, with a title that says why; `undefined` takes it away. A reminder comes first. */
+export async function markTab(tabId: number, title: string | undefined): Promise<void> {
+  const isReminding = (await browser.action.getBadgeText({})) !== ''
+  // Both browsers take null, and then the tab shows what all tabs show; its type does not say so.
+  const text = (title && !isReminding ? '•' : null) as string
+  // A tab that is closed meanwhile needs no dot.
+  const gone = () => {}
+  await browser.action.setBadgeBackgroundColor({ tabId, color: INK }).catch(gone)
+  await browser.action.setBadgeText({ tabId, text }).catch(gone)
+  await browser.action.setTitle({ tabId, title: title ?? browser.runtime.getManifest().name }).catch(gone)
+}
+
 /** Shows a short text on the toolbar button, or none. */
 export async function markButton(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#26379E' })
+  await browser.action.setBadgeBackgroundColor({ color: INK })
   await browser.action.setBadgeText({ text })
 }
 

@@ -60,6 +60,8 @@ class Database extends Dexie {
     this.version(3).stores({ shares: 'id' })
     // What others ask me, and my answers until they are sent.
     this.version(4).stores({ asked: 'id, pair', drafts: 'id, pair' })
+    // On a page one comes back to, what was asked there is found without reading every question.
+    this.version(5).stores({ questions: 'id, askedAt, capture.address' })
   }
 }
 

@@ -21,6 +21,13 @@ export async function findQuestions(ids: readonly string[]): Promise<Question[]>
   return (await db.questions.bulkGet([...ids])).filter(question => question !== undefined)
 }
 
+/** The questions asked on a page, whose address is given without what stands behind "#"; not those in the bin. */
+export async function findQuestionsOn(page: string): Promise<Question[]> {
+  const address = 'capture.address'
+  const found = await db.questions.where(address).equals(page).or(address).startsWith(`${page}#`).toArray()
+  return found.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
 export function findQuestion(id: string): Promise<Question | undefined> {
   return db.questions.get(id)
 }
