@@ -28,6 +28,7 @@ export const words = {
   // The list
   wordsTitle: (n: number) => (n === 0 ? 'Your words' : count(n, 'word', 'words')),
   wordsTold: (n: number, name: string) => `${count(n, 'word', 'words')}, told by ${name}`,
+  wordsOfFirm: (n: number, name: string) => `${count(n, 'word', 'words')} from ${name}’s firm`,
   noWordsYet: 'When an answer is kept as a word, it waits here and on the pages where you meet it.',
   addWord: 'Add a word',
   findWord: 'Find a word',

@@ -26,6 +26,7 @@ export const words: typeof en = {
 
   wordsTitle: n => (n === 0 ? 'Vos mots' : count(n, 'mot', 'mots')),
   wordsTold: (n, name) => `${count(n, 'mot', 'mots')}, selon ${name}`,
+  wordsOfFirm: (n, name) => `${count(n, 'mot', 'mots')} de l’entreprise de ${name}`,
   noWordsYet: 'Une réponse gardée comme mot attend ici, et sur les pages où le mot revient.',
   addWord: 'Ajouter un mot',
   findWord: 'Chercher un mot',

@@ -193,6 +193,10 @@ const SAMPLES: {
   knownSince: [['12 March']],
   notOnSite: [['docs.example']],
   againOn: [['docs.example']],
+  wordsOfFirm: [
+    [1, 'Claire'],
+    [2, 'Claire'],
+  ],
   askedHere: [
     ['filter view', '12 March'],
     ['', '12 March'],

@@ -56,7 +56,7 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
     <main>
       <div className="band stack">
         <div className="row row-spread">
-          <h1 className="title">{titleOf(words, x)}</h1>
+          <h1 className="title">{titleOf(words, pairs, x)}</h1>
           {!isAdding && (
             <Button icon="plus" onClick={() => setAdding(true)}>
               {x.addWord}
@@ -112,8 +112,11 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
   )
 }
 
-/** How many there are, and who told them where it was one person. */
-function titleOf(words: readonly ListedWord[], x: ReturnType<typeof useWords>): string {
+/** How many there are, and whose they are where it is one person's: my mentor's, or those of the firm of who I help. */
+function titleOf(words: readonly ListedWord[], pairs: readonly Pair[], x: ReturnType<typeof useWords>): string {
+  const [whose, otherwise] = new Set(words.map(word => word.whose))
+  const pair = pairs.find(({ id }) => whose === `pair:${id}`)
+  if (pair?.role === 'mentor' && !otherwise) return x.wordsOfFirm(words.length, pair.name)
   const [name, ...others] = new Set(words.map(({ from }) => from))
   return name && others.length === 0 ? x.wordsTold(words.length, name) : x.wordsTitle(words.length)
 }

@@ -128,6 +128,45 @@ test('the mentor asks by the same gesture; the mentee answers, and both see the 
   await yanis.close()
 })
 
+test('each keeps the other’s answer as a word: the mentor’s words for the mentee, the firm’s words for the mentor', async ({
+  panel,
+}, info) => {
+  const yanis = await secondPerson(info)
+  await openSent(yanis.panel, await sendCode(panel))
+  await yanis.panel.getByRole('button', { name: 'Take the questions in' }).click()
+  await openScreen(yanis.panel, 'Questions')
+  await addQuestion(yanis.panel, 'What does EBITDA mean?')
+  await yanis.panel.getByRole('button', { name: 'Claire asks you 2 things' }).click()
+  await yanis.panel.getByRole('textbox', { name: `Your words: ${FIRST}` }).fill('A table that adds up by itself.')
+  const answer = await copied(yanis.panel, 'Copy as a code')
+  await openSent(panel, answer)
+  await panel.getByRole('button', { name: 'Add 1 answer' }).click()
+  await keepAs(panel, 'pivot table')
+  await yanis.panel.getByRole('button', { name: 'Ask Claire something' }).click()
+  await yanis.panel.getByRole('radio', { name: 'A code to paste' }).click({ force: true })
+  await yanis.panel.getByRole('checkbox', { name: 'Goes along: What does EBITDA mean?' }).click({ force: true })
+  await openSent(panel, await copied(yanis.panel, 'Copy the code'))
+  await panel.getByRole('button', { name: 'Take the questions in' }).click()
+  await panel.getByRole('button', { name: 'Answer them' }).click()
+  await panel.getByRole('textbox', { name: 'Your words: What does EBITDA mean?' }).fill('What is earned before …')
+  await openSent(yanis.panel, await copied(panel, 'Copy as a code'))
+  await yanis.panel.getByRole('button', { name: 'Add 1 answer' }).click()
+  await keepAs(yanis.panel, 'EBITDA')
+
+  await openScreen(panel, 'Words')
+  await openScreen(yanis.panel, 'Words')
+
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('1 word, told by Yanis')
+  await expect(yanis.panel.getByRole('heading', { level: 1 })).toHaveText('1 word from Claire’s firm')
+  await yanis.close()
+})
+
+async function keepAs(panel: Page, word: string): Promise<void> {
+  await panel.getByRole('textbox', { name: 'The word to explain' }).fill(word)
+  await panel.getByRole('button', { name: 'Keep as a word' }).click()
+  await expect(panel.getByText(`“${word}” is in your words.`)).toBeVisible()
+}
+
 test('an invitation that is taken back opens nothing more, and a new one pairs again', async ({ panel }, info) => {
   const yanis = await secondPerson(info)
   const invitation = await invite(panel, 'Yanis')
