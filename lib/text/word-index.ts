@@ -32,7 +32,8 @@ export function stands({ entries }: WordIndex, place: number, forWhat: number): 
 /** Undefined when it is no index of this format. */
 export function unpackIndex(packed: string): WordIndex | undefined {
   try {
-    const { buffer } = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0))
+    // Letter by letter, 50,000 terms would take each page a tenth of a second.
+    const { buffer } = Uint8Array.fromBase64(packed)
     const [format, shift = 0] = new Uint32Array(buffer, 0, 2)
     const from = HEAD + 2 ** (32 - shift)
     const starts = startsOf(new Uint8Array(buffer, HEAD, from - HEAD))
