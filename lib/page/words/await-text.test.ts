@@ -30,6 +30,12 @@ test('a page without text waits until some comes; code and white space are none'
   await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1))
 })
 
+test('a large page without text waits too', () => {
+  const found = awaited('<i></i>'.repeat(2_000))
+
+  expect(found).not.toHaveBeenCalled()
+})
+
 test('nothing is read once it is over', () => {
   const found = awaited('')
 

@@ -12,6 +12,15 @@ test('words are read across bold and links, and end with their paragraph', () =>
   expect(read('<p>a <b>pivot</b> <a href="#">table</a></p><p>next</p>')).toEqual(['a pivot table', 'next'])
 })
 
+test('words end with their paragraph also where text stands right behind it, or behind what is in it', () => {
+  expect(read('<p>pivot</p>table<div><p>filter <b>big</b></p>view</div>')).toEqual([
+    'pivot',
+    'table',
+    'filter big',
+    'view',
+  ])
+})
+
 test('a word cut by an element stays one word', () => {
   expect(read('<p>pi<b style="display:inline">vot</b></p>')).toEqual(['pivot'])
 })
