@@ -13,7 +13,7 @@ test('words are read across bold and links, and end with their paragraph', () =>
 })
 
 test('words end with their paragraph also where text stands right behind it, or behind what is in it', () => {
-  expect(read('<p>pivot</p>table<div><p>filter <b>big</b></p>view</div>')).toEqual([
+  expect(read('<p>pivot </p>table<div><p>filter <b>big </b></p>view</div>')).toEqual([
     'pivot',
     'table',
     'filter big',
