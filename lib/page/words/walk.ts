@@ -14,9 +14,12 @@ const SKIPPED = 1
 const INLINE = 2
 /** It may have a shadow root. Asking every element would cost as much as all the rest, so not those that are many. */
 const HOST = 4
+/** A line of text ends there. */
+const BREAK = 8
 const NAMES: [kind: number, names: string][] = [
   [SKIPPED, 'script,style,noscript,textarea,input,select,code,pre,kbd,samp,iframe,object,svg,math,button'],
-  [INLINE, 'a,abbr,b,bdi,br,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,strong,sub,sup,time,u,var,wbr'],
+  [INLINE, 'a,abbr,b,bdi,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,strong,sub,sup,time,u,var,wbr'],
+  [INLINE | BREAK, 'br'],
   [INLINE | HOST, 'span'],
   [0, 'li,td,tr,img'],
 ]
@@ -45,8 +48,9 @@ export function* runsBetween(first: Node, last: Node, roots: Roots): Generator<R
     let next: Node | null = null
     const type: number = node.nodeType
     if (type === TEXT) {
-      if (stretch.isParted(node as Text)) yield stretch.end()
-      stretch.add(node as Text)
+      const { data } = node as Text
+      if (stretch.isParted(data)) yield stretch.end()
+      stretch.add(node as Text, data)
     } else if (type === ELEMENT) {
       const kind = kindOf(node as Element)
       const root = kind & HOST ? roots.rootOf(node as Element) : null
@@ -112,8 +116,7 @@ class Stretch {
   /** The last unit of the text, or 0. */
   #last = 0
 
-  add(node: Text): void {
-    const { data } = node
+  add(node: Text, data: string): void {
     if (data === '' || (this.nodes.length === 0 && data.charCodeAt(0) <= 32 && data.trim() === '')) return
     this.nodes.push(node)
     this.#starts.push(this.#text.length)
@@ -131,7 +134,7 @@ class Stretch {
   /** Whether the stretch ends where this element begins or ends. */
   endsAt(element: Element, kind: number): boolean {
     if (this.nodes.length === 0 || !(kind & INLINE)) return this.nodes.length > 0
-    if (element.localName === 'br') this.part('\n')
+    if (kind & BREAK) this.part('\n')
     else this.#crossed.push(element)
     return false
   }
@@ -140,7 +143,7 @@ class Stretch {
    * Whether it ends before this text. An element between two letters may set them apart on the screen: "Filter" and
    * "View" in two cells of a flex box are two words, "pi" and "vot" are one. Styles are only asked in this rare case.
    */
-  isParted({ data }: Text): boolean {
+  isParted(data: string): boolean {
     if (this.#text.length > LONG) return true
     if (this.#crossed.length === 0 || data === '' || !isLetter(this.#last) || !isLetter(data.charCodeAt(0)))
       return false
