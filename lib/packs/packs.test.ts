@@ -3,7 +3,8 @@ import { APPS } from '@/lib/apps/apps'
 import { captureOf, questionOf } from '@/tests/builders'
 import { goesPublic, MISPRINTED, UNPLAIN } from '@/tests/plain-words'
 import { general } from './general'
-import { exerciseFor, PACKS, rungOf } from './packs'
+import { exerciseFor, PACKS } from './packs'
+import { rungOf } from './rung-of'
 
 const ALL = [...PACKS, general]
 const exercises = ALL.flatMap(pack => pack.exercises)
