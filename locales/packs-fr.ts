@@ -9,12 +9,13 @@ export const packs: typeof en = {
     'Des mots d’outils et de métiers, dits simplement. Aucun ne vient encore de votre mentor. Ce que dit votre mentor passe toujours d’abord.',
   packsAllowFirst: 'Pour les voir soulignés, autorisez d’abord un site plus haut, sous « Sur les pages web ».',
   packsGroup: { tools: 'Outils', fields: 'Domaines', firms: 'Pour un mentor : les mots des entreprises' },
-  packsOn: (n, on) => (on === 0 ? `${n}` : `${n}, dont ${on} en service`),
+  packsOn: (n, on) =>
+    `${n} ${plural('fr', n, 'série', 'séries')}${on === 0 ? '' : `, dont ${on} ${plural('fr', on, 'activée', 'activées')}`}`,
   packWords: words,
-  packOn: (name, n) => `« ${name} » est en service : ${words(n)}.`,
-  packOff: name => `« ${name} » n’est plus en service.`,
-  lookInside: 'Regarder dedans',
-  lookInsideNamed: name => `Regarder dedans : ${name}`,
+  packOn: (name, n) => `La série « ${name} » est activée : ${words(n)}.`,
+  packOff: name => `La série « ${name} » est désactivée.`,
+  packLook: 'Regarder dedans',
+  packLookNamed: name => `Regarder dedans : ${name}`,
   packBroken: 'Ces mots n’ont pas pu être lus. Rien d’autre n’est touché.',
   packSwitch: 'Expliquer ces mots sur les pages web',
   packFind: 'Chercher un de ces mots',
@@ -22,7 +23,6 @@ export const packs: typeof en = {
     n === 0
       ? 'Rien trouvé. Essayez moins de mots, ou d’autres.'
       : `${n} ${plural('fr', n, 'mot trouvé', 'mots trouvés')}`,
-  packLike: comparison => `Comparaison : ${comparison}`,
   packAgain: 'Le souligner à nouveau',
   packAgainNamed: term => `Le souligner à nouveau : ${term}`,
   starters: 'Des questions pour commencer',

@@ -29,8 +29,8 @@ export function PackRow({ pack, isOn, onTurn, isLeft, onOpen }: Props) {
       <p>{pack.about[language]}</p>
       <div className="row row-spread">
         <span className="small soft">{x.packWords(pack.words)}</span>
-        <Button ref={opener} iconAfter="right" aria-label={x.lookInsideNamed(name)} onClick={onOpen}>
-          {x.lookInside}
+        <Button ref={opener} iconAfter="right" aria-label={x.packLookNamed(name)} onClick={onOpen}>
+          {x.packLook}
         </Button>
       </div>
     </div>

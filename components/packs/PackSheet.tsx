@@ -53,7 +53,7 @@ function Inside({ pack, onOpenQuestion }: { pack: WordPack; onOpenQuestion: (id:
       <h4 className="heading">{x.packExercises}</h4>
       <p className="small soft">{x.packExercisesHint}</p>
       {exercisesOf(pack).map(exercise => (
-        <details key={exercise.id} className="plain-text">
+        <details key={exercise.id} className="pack-exercise">
           <summary>
             {t.rung[exercise.rung]}: {exercise[language].title}
           </summary>

@@ -51,7 +51,7 @@ function Word({ word, choice }: { word: PackWord; choice: PackChoice | undefined
     <li>
       <p className="words entry-term">{[term, ...others].join(', ')}</p>
       <p>{meaning}</p>
-      <p className="soft">{x.packLike(comparison)}</p>
+      <p className="soft">{comparison}</p>
       {word.plainer && <p className="soft">{w.plainer(word.plainer[language])}</p>}
       {choice?.knownAt !== undefined && (
         <>

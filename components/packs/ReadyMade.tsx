@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
+import { Icon } from '@/components/ui/Icon'
 import { useSpeech } from '@/components/ui/Speech'
 import { switchPack } from '@/lib/actions/switch-pack'
 import type { PackList } from '@/lib/model/word-pack'
@@ -80,6 +81,7 @@ function Group({ title, packs, on, onSaid, onOpenQuestion }: GroupProps) {
   return (
     <details className="pack-group">
       <summary>
+        <Icon name="chevron" />
         <span className="pack-kind">{title}</span>{' '}
         <span className="small soft">{x.packsOn(packs.length, packs.filter(({ id }) => on.has(id)).length)}</span>
       </summary>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/store/db'
 import { findEverything, listPictureIds, saveEverything } from '@/lib/store/everything'
 import { findPicture } from '@/lib/store/pictures'
@@ -22,8 +22,11 @@ import {
   sessionOf,
   shareOf,
 } from '@/tests/builders'
+import { packsOnDisk } from '@/tests/packs-on-disk'
 import { openCopy } from './open-copy'
 import { saveCopy } from './save-copy'
+
+beforeEach(() => packsOnDisk())
 
 const records = {
   questions: [questionOf('one', { capture: captureOf({ picture: 'shot' }) }), questionOf('binned', { deletedAt: NOW })],

@@ -147,3 +147,19 @@ test('when all were done the same comes again, and a tool without a pack has gen
   expect(exerciseFor(undefined, 'reading', new Set()).id).toBe('general-reading')
   expect(exerciseFor(undefined, 'first', new Set(['general-first'])).id).toBe('general-everyday')
 })
+
+test('a tool without a pack here has the exercises that its file brings, and general ones where it brings none', () => {
+  const text = { title: 'Try it', steps: [] }
+  const more = (['first', 'everyday'] as const).map(rung => ({
+    id: `slack-${rung}`,
+    app: 'Slack',
+    rung,
+    en: text,
+    fr: text,
+  }))
+
+  expect(exerciseFor('Slack', 'everyday', new Set(), more).id).toBe('slack-everyday')
+  expect(exerciseFor('Slack', 'everyday', new Set(['slack-everyday']), more).id).toBe('slack-first')
+  expect(exerciseFor('Loom', 'everyday', new Set(), more).id).toBe('general-everyday')
+  expect(exerciseFor(undefined, 'everyday', new Set(), more).id).toBe('general-everyday')
+})

@@ -26,14 +26,13 @@ export function sayingOf(saying: CardSaying, nth: number, { t }: CardContent, ac
 }
 
 /** What a ready-made pack says: first whose words these are not, and without the line that stands beside a person's. */
-export function readyOf({ said, meaning, comparison, more }: CardReady, { t }: CardContent): HTMLElement {
+export function readyOf({ said, meaning, comparison, more }: CardReady): HTMLElement {
   return made(
     'div',
     'saying ready',
     foreign('p', 'by', said),
     foreign('p', 'meaning', meaning),
-    made('p', 'label', t.like),
-    foreign('p', 'words', comparison),
+    foreign('p', 'like', comparison),
     ...more.map(sentence => foreign('p', 'by', sentence)),
   )
 }

@@ -33,7 +33,7 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
     'div',
     'said',
     ...sayings.map((saying, nth) => sayingOf(saying, nth, content, act)),
-    ...ready.map(each => readyOf(each, content)),
+    ...ready.map(readyOf),
   )
   said.role = 'group'
   said.ariaLabel = label
