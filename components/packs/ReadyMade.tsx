@@ -82,8 +82,10 @@ function Group({ title, packs, on, onSaid, onOpenQuestion }: GroupProps) {
     <details className="pack-group">
       <summary>
         <Icon name="chevron" />
-        <span className="pack-kind">{title}</span>{' '}
-        <span className="small soft">{x.packsOn(packs.length, packs.filter(({ id }) => on.has(id)).length)}</span>
+        <span>
+          <span className="pack-kind">{title}</span>{' '}
+          <span className="small soft">{x.packsOn(packs.length, packs.filter(({ id }) => on.has(id)).length)}</span>
+        </span>
       </summary>
       <ul>
         {ordered.map(pack => {
