@@ -110,9 +110,10 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
       />
       <OnPages access={access} />
       <Suspense>
-        <ReadyMade isAllowed={access.everywhere || access.sites.length > 0} onOpenQuestion={onOpenQuestion} />
+        <ReadyMade isAllowed={access.everywhere || access.sites.length > 0} onOpenQuestion={onOpenQuestion}>
+          <WordFiles isEmpty={words.length === 0} onDone={setDone} />
+        </ReadyMade>
       </Suspense>
-      <WordFiles isEmpty={words.length === 0} onDone={setDone} />
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Icon } from '@/components/ui/Icon'
@@ -20,10 +21,12 @@ type Props = {
   /** Whether words are explained on some site. */
   isAllowed: boolean
   onOpenQuestion: (id: string) => void
+  /** What stands below: it is drawn together with this, so that nothing moves away under a press. */
+  children: ReactNode
 }
 
 /** The ready-made packs, by kind: each is switched on by itself, and can be read. */
-export function ReadyMade({ isAllowed, onOpenQuestion }: Props) {
+export function ReadyMade({ isAllowed, onOpenQuestion, children }: Props) {
   const x = usePackStrings()
   const packs = usePackList()
   const choices = useLiveQuery(listPackChoices)
@@ -31,26 +34,29 @@ export function ReadyMade({ isAllowed, onOpenQuestion }: Props) {
   if (!packs || !choices) return null
   const on = new Set(choices.flatMap(({ id, onAt }) => (onAt === undefined ? [] : [id])))
   return (
-    <section className="packs" aria-labelledby="packs-title">
-      <div className="band stack">
-        <h2 className="heading" id="packs-title">
-          {x.packsTitle}
-        </h2>
-        <p>{x.packsAbout}</p>
-        {!isAllowed && <p className="small soft">{x.packsAllowFirst}</p>}
-        <Announce text={said} />
-      </div>
-      {GROUPS.map(group => (
-        <Group
-          key={group}
-          title={x.packsGroup[group]}
-          packs={packs.filter(pack => groupOf(pack) === group)}
-          on={on}
-          onSaid={setSaid}
-          onOpenQuestion={onOpenQuestion}
-        />
-      ))}
-    </section>
+    <>
+      <section className="packs" aria-labelledby="packs-title">
+        <div className="band stack">
+          <h2 className="heading" id="packs-title">
+            {x.packsTitle}
+          </h2>
+          <p>{x.packsAbout}</p>
+          {!isAllowed && <p className="small soft">{x.packsAllowFirst}</p>}
+          <Announce text={said} />
+        </div>
+        {GROUPS.map(group => (
+          <Group
+            key={group}
+            title={x.packsGroup[group]}
+            packs={packs.filter(pack => groupOf(pack) === group)}
+            on={on}
+            onSaid={setSaid}
+            onOpenQuestion={onOpenQuestion}
+          />
+        ))}
+      </section>
+      {children}
+    </>
   )
 }
 
