@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { manifestMessages } from './locales/manifest-messages'
 import { mentorPage } from './scripts/mentor-page'
+import { packFiles } from './scripts/pack-files'
 
 /** The public half of the key that fixes the extension's id in Chromium; the private half signs releases. */
 const CHROMIUM_KEY =
@@ -113,7 +114,7 @@ export default defineConfig({
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2022, compress: COMPRESS } }
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ contents: await mentorPage(), relativeDest: 'mentor-page.html' })
+      files.push({ contents: await mentorPage(), relativeDest: 'mentor-page.html' }, ...packFiles())
       for (const [language, contents] of Object.entries(manifestMessages()))
         files.push({ contents, relativeDest: `_locales/${language}/messages.json` })
       // The fonts' licence asks to travel with them.

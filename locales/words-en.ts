@@ -54,6 +54,15 @@ export const words = {
   },
   notOnSite: (site: string) => `Not underlined on ${site}.`,
   againOn: (site: string) => `Underline it again on ${site}`,
+  // A ready-made word on the card
+  askMentor: 'Ask my mentor',
+  notYet: (pack: string) => `Not from your mentor yet. Ready-made words: ${pack}`,
+  notYetPartner: (pack: string) => `Not from your partner yet. Ready-made words: ${pack}`,
+  askPartner: 'Ask about it',
+  besideMentor: (pack: string) => `Not from your mentor. Ready-made words: ${pack}`,
+  inThisLanguage: (term: string) => `In English: ${term}`,
+  plainer: (words: string) => `Plainer: ${words}`,
+  seeAlso: (terms: string) => `See also: ${terms}`,
   form: {
     title: 'A word of your own',
     word: 'The word to explain',

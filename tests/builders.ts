@@ -6,6 +6,7 @@ import type { Draft } from '@/lib/model/draft'
 import { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
+import type { PackChoice } from '@/lib/model/pack-choice'
 import { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
 import type { Practice } from '@/lib/model/practice'
@@ -122,12 +123,17 @@ export function draftOf(question: string, change: Partial<Draft> = {}): Draft {
   return { id: `draft-${question}`, pair: 'pair', question, said, stamp, ...change }
 }
 
+export function packChoiceOf(id: string, change: Partial<PackChoice> = {}): PackChoice {
+  return { id, stamp, ...change }
+}
+
 /** The card of “LOD”, explained once; what was asked is still there. */
 export function cardOf(change: Partial<CardContent> = {}): CardContent {
   return {
     term: 'LOD',
     words: 'LOD',
     sayings: [{ meaning: 'Level <b>of</b> detail', said: 'Nadia, 13 March', met: true }],
+    ready: [],
     label: 'What LOD means',
     language: 'en',
     look: 'auto',

@@ -155,6 +155,7 @@ test(`${COUNT} mutated packets at the door: each gets its reason, and nothing is
       shares: [shareOf(['one', 'two'], { key: KEY })],
       asked: [],
       drafts: [],
+      packs: [],
     },
     [],
   )

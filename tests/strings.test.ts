@@ -6,11 +6,12 @@ import { exchangeIn } from '@/locales/exchange'
 import { fr as panelFr } from '@/locales/fr'
 import { manifestMessages } from '@/locales/manifest-messages'
 import { pageStringsIn } from '@/locales/mentor-page'
+import { packsIn } from '@/locales/packs'
 import { wordsIn } from '@/locales/words'
 
 /** What the panel, the card and the mentor's page say. */
-const en = { ...panelEn, ...exchangeIn('en'), ...wordsIn('en'), ...pageStringsIn('en') }
-const fr = { ...panelFr, ...exchangeIn('fr'), ...wordsIn('fr'), ...pageStringsIn('fr') }
+const en = { ...panelEn, ...exchangeIn('en'), ...wordsIn('en'), ...packsIn('en'), ...pageStringsIn('en') }
+const fr = { ...panelFr, ...exchangeIn('fr'), ...wordsIn('fr'), ...packsIn('fr'), ...pageStringsIn('fr') }
 type Strings = typeof en
 
 /** Every sentence made from parts, with arguments of each kind it meets; a new one without samples does not compile. */
@@ -217,6 +218,25 @@ const SAMPLES: {
   filesLeftOut: [[1], [2]],
   filesLine: [[3, 'There is no word.']],
   filesMore: [[1], [2]],
+  notYet: [['Tableau']],
+  notYetPartner: [['Corporate words']],
+  besideMentor: [['Tableau']],
+  inThisLanguage: [['pivot table']],
+  plainer: [['agree with everybody']],
+  seeAlso: [['extract, filter']],
+  packsOn: [
+    [12, 0],
+    [12, 1],
+    [12, 3],
+  ],
+  packWords: [[1], [28]],
+  packOn: [['Tableau', 28]],
+  packOff: [['Tableau']],
+  packLookNamed: [['Tableau']],
+  packFound: [[0], [1], [2]],
+  packAgainNamed: [['extract']],
+  askThisNamed: [['What is an extract']],
+  openAskedNamed: [['What is an extract']],
   practiceStep2: [['Ask my mentor']],
   practiceStep2Keys: [['Alt + Shift + Q']],
 }

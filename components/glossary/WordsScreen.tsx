@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
@@ -22,6 +22,8 @@ import { WordFiles } from './WordFiles'
 import { WordFilters } from './WordFilters'
 import './glossary.css'
 
+const ReadyMade = lazy(() => import('@/components/packs/ReadyMade').then(it => ({ default: it.ReadyMade })))
+
 /** From so many words on they are searched and ordered; fewer are seen at a glance. */
 const SEARCHED = 2
 /** About the height of a row in CSS pixels. */
@@ -29,7 +31,7 @@ const HEIGHT = 88
 
 type Props = { access: Access; onOpenQuestion: (id: string) => void }
 
-/** Every word with its meaning, files of words, and where words are explained on pages. */
+/** Every word with its meaning, where words are explained on pages, ready-made words, and files of words. */
 export function WordsScreen({ access, onOpenQuestion }: Props) {
   const words = useLiveQuery(async () => listedWords(await listEntries()))
   const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
@@ -106,8 +108,12 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
           />
         )}
       />
-      <WordFiles isEmpty={words.length === 0} onDone={setDone} />
       <OnPages access={access} />
+      <Suspense>
+        <ReadyMade isAllowed={access.everywhere || access.sites.length > 0} onOpenQuestion={onOpenQuestion}>
+          <WordFiles isEmpty={words.length === 0} onDone={setDone} />
+        </ReadyMade>
+      </Suspense>
     </main>
   )
 }

@@ -6,7 +6,7 @@ import { setSize } from '@/lib/actions/set-size'
 import { whenceOf } from '@/lib/model/by-tool'
 import type { Block } from '@/lib/model/fit'
 import { Rung, Size } from '@/lib/model/question'
-import { PACKS } from './use-meeting'
+import { rungOf } from '@/lib/packs/rung-of'
 
 type Props = { block: Extract<Block, { kind: 'question' }>; words: string; onOpen: () => void }
 
@@ -30,7 +30,7 @@ export function AgendaQuestion({ block: { question, goesOn }, words, onOpen }: P
         />
         <Menu
           label={t.rungOf(words)}
-          value={PACKS.rungOf(question)}
+          value={rungOf(question)}
           options={Rung.options.map(rung => ({ value: rung, label: t.rung[rung] }))}
           onChange={rung => void setRung(question.id, rung)}
         />

@@ -7,7 +7,6 @@ import { isTogether } from '@/lib/model/arrange'
 import type { Item } from '@/lib/model/fit'
 import type { Session } from '@/lib/model/session'
 import type { Meeting } from './use-meeting'
-import { PACKS } from './use-meeting'
 
 type Props = {
   session: Session
@@ -47,7 +46,7 @@ export function ArrangeAgain({ session, asked, meeting, isOffered, onSaid }: Pro
       icon="together"
       onClick={() => {
         setMade({ before: session.order, rev: session.stamp.rev + 1 })
-        put(arranged(session, meeting, PACKS), t.areTogether)
+        put(arranged(session, meeting, meeting.packs), t.areTogether)
       }}
     >
       {t.putTogether}

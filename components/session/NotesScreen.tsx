@@ -14,7 +14,6 @@ import { Recording } from './Recording'
 import { SayFit } from './SayFit'
 import { ThankYou } from './ThankYou'
 import type { Meeting } from './use-meeting'
-import { PACKS } from './use-meeting'
 
 type Props = {
   session: Session
@@ -30,7 +29,7 @@ export function NotesScreen({ session, meeting, onTakeAway, onBack, onNext }: Pr
   const { t, language } = useSpeech()
   const pair = meeting.pairs.find(({ id }) => id === session.pair)
   const { day } = sayMoment(language, session.on)
-  const { blocks } = agendaOf(session, meeting, PACKS)
+  const { blocks } = agendaOf(session, meeting, meeting.packs)
   const isHeld = session.ended?.how === 'held'
   const remove = () => {
     void changeSession(session.id, { deletedAt: Date.now() })

@@ -10,7 +10,6 @@ import type { Pair } from '@/lib/model/pair'
 import { LENGTHS, Shape } from '@/lib/model/session'
 import { localDay, nextDate } from '@/lib/model/upcoming'
 import type { Meeting } from './use-meeting'
-import { PACKS } from './use-meeting'
 
 type Props = { pair: Pair; meeting: Meeting; onDone: () => void }
 
@@ -30,7 +29,7 @@ export function PlanSession({ pair, meeting, onDone }: Props) {
     const chosen = { on: `${day}T${time.slice(0, 5)}`, minutes, shape, zone: zoneHere() }
     const isKept = session
       ? await changeSession(session.id, chosen)
-      : await planSession({ ...chosen, pair: pair.id }, made => arranged(made, meeting, PACKS))
+      : await planSession({ ...chosen, pair: pair.id }, made => arranged(made, meeting, meeting.packs))
     if (!isKept) return setRefused(t.notADate)
     onDone()
   }

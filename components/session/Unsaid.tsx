@@ -6,7 +6,6 @@ import type { Pair } from '@/lib/model/pair'
 import type { Session } from '@/lib/model/session'
 import { sayMoment } from '@/locales/dates'
 import type { Meeting } from './use-meeting'
-import { PACKS } from './use-meeting'
 
 type Props = { session: Session; meeting: Meeting; pair: Pair }
 
@@ -15,7 +14,7 @@ export function Unsaid({ session, meeting, pair }: Props) {
   const { t, language } = useSpeech()
   const { day } = sayMoment(language, session.on)
   const end = (how: 'held' | 'skipped') =>
-    void endSession(session.id, how, leftOpen(agendaOf(session, meeting, PACKS), meeting), Date.now())
+    void endSession(session.id, how, leftOpen(agendaOf(session, meeting, meeting.packs), meeting), Date.now())
   return (
     <div className="band stack">
       <h1 className="title">{t.tookPlace(day, pair.name)}</h1>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Meeting } from '@/components/session/use-meeting'
-import { PACKS, useMeeting } from '@/components/session/use-meeting'
+import { useMeeting } from '@/components/session/use-meeting'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { writeAgenda } from '@/lib/actions/write-agenda'
@@ -116,7 +116,7 @@ function whatLeaves(
     return { session: undefined, blocks: openQuestions(meeting.questions, meeting).map(untimed) }
   const session = asked ? meeting.sessions.find(({ id }) => id === asked) : meeting.planned?.session
   if (!session) return undefined
-  const { blocks } = agendaOf(session, meeting, PACKS)
+  const { blocks } = agendaOf(session, meeting, meeting.packs)
   if (session.ended) {
     const questions = blocks.flatMap(block => (block.kind === 'question' ? [{ ...block, minutes: 0 }] : []))
     return { session, blocks: questions.slice(0, IN_WRITING) }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { practiceOf } from '@/components/session/practice-of'
 import { sayBlock } from '@/components/session/say-step'
 import type { Meeting } from '@/components/session/use-meeting'
-import { PACKS, useMeeting } from '@/components/session/use-meeting'
+import { useMeeting } from '@/components/session/use-meeting'
 import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { download } from '@/components/ui/download'
@@ -34,7 +34,7 @@ export function TakeAway({ session: id, onBack }: { session: string; onBack: () 
   const meeting = useMeeting()
   const session = meeting?.sessions.find(each => each.id === id)
   if (!meeting || !session) return null
-  const { blocks } = agendaOf(session, meeting, PACKS)
+  const { blocks } = agendaOf(session, meeting, meeting.packs)
   const all = heldOf(session, blocks, meeting, t, language)
   const held = { ...all, blocks: all.blocks.filter(({ key }) => !kept.has(key)) }
   const hiding = hidingOf(meeting.pairs.find(({ id }) => id === session.pair)?.hidden, shown)

@@ -1,11 +1,15 @@
 import { openPanel } from '@/lib/browser/panel'
 import { show } from '@/lib/browser/shown'
 import type { CardDeed } from '@/lib/model/card'
+import { packWordKey } from '@/lib/model/pack-choice'
 import { findQuestion } from '@/lib/store/questions'
 import { askAgain } from './ask-again'
+import { explainFromPacks } from './explain-from-packs'
 import { explainWord } from './explain-word'
+import { knowPackWords } from './know-pack-words'
 import { markKnown } from './mark-known'
 import { restOnSite } from './rest-on-site'
+import { restPackWords } from './rest-pack-words'
 
 type Pressed = { words: string; deed: CardDeed; nth: number }
 type From = {
@@ -17,7 +21,7 @@ type From = {
 
 /**
  * Does what was pressed on a card; false when nothing came of it. A page's script can do this with words of the glossary
- * only. The panel is opened before any `await`: the browser allows it only inside the press.
+ * and of the packs that are switched on only. The panel is opened before any `await`: the browser allows it only inside the press.
  */
 export async function doOnCard({ words, deed, nth }: Pressed, from: From, now: number): Promise<boolean> {
   const { tab, frameId = 0, url = '', origin } = from
@@ -27,11 +31,16 @@ export async function doOnCard({ words, deed, nth }: Pressed, from: From, now: n
   const entries = await explainWord(words)
   const ids = entries.map(({ id }) => id)
   const site = hostOf(origin) || hostOf(url)
-  if (ids.length === 0 || tab?.id === undefined || tab.windowId === undefined) return false
-  if (deed === 'know' || deed === 'not-known') await markKnown(ids, deed === 'know' ? now : undefined)
-  else if (deed === 'not-here' || deed === 'here-again') {
+  // A word of the person's own decides for the ready-made one too.
+  const keys = ids.length > 0 ? [] : (await explainFromPacks(words)).map(({ pack, word }) => packWordKey(pack, word))
+  if (ids.length + keys.length === 0 || tab?.id === undefined || tab.windowId === undefined) return false
+  if (deed === 'know' || deed === 'not-known') {
+    const since = deed === 'know' ? now : undefined
+    await (ids.length > 0 ? markKnown(ids, since) : knowPackWords(keys, since))
+  } else if (deed === 'not-here' || deed === 'here-again') {
     if (!site) return false
-    await restOnSite(ids, site, deed === 'not-here')
+    const rests = deed === 'not-here'
+    await (ids.length > 0 ? restOnSite(ids, site, rests) : restPackWords(keys, site, rests))
   } else if (deed === 'where-met') {
     const question = await findQuestion(entries[nth]?.question ?? '')
     if (!question) return false

@@ -24,6 +24,7 @@ const records = {
   shares: [shareOf(['one', 'two'], { id: 'older', at: NOW - 1, key: KEY }), shareOf(['two', 'three'])],
   asked: [],
   drafts: [],
+  packs: [],
 }
 
 beforeEach(async () => {

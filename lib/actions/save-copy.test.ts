@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/store/db'
 import { findEverything, listPictureIds, saveEverything } from '@/lib/store/everything'
 import { findPicture } from '@/lib/store/pictures'
@@ -14,6 +14,7 @@ import {
   feedbackOf,
   NOW,
   noteOf,
+  packChoiceOf,
   pairOf,
   pictureOf,
   practiceOf,
@@ -21,8 +22,11 @@ import {
   sessionOf,
   shareOf,
 } from '@/tests/builders'
+import { packsOnDisk } from '@/tests/packs-on-disk'
 import { openCopy } from './open-copy'
 import { saveCopy } from './save-copy'
+
+beforeEach(() => packsOnDisk())
 
 const records = {
   questions: [questionOf('one', { capture: captureOf({ picture: 'shot' }) }), questionOf('binned', { deletedAt: NOW })],
@@ -36,6 +40,10 @@ const records = {
   shares: [shareOf(['one'])],
   asked: [askedOf([], { pieces: [{ heading: 'What is it?', lines: [], question: 'theirs', picture: 'along' }] })],
   drafts: [draftOf('theirs')],
+  packs: [
+    packChoiceOf('tableau', { onAt: NOW }),
+    packChoiceOf('tableau/extract', { knownAt: NOW, notOn: ['a.example'] }),
+  ],
 }
 const fill = () => saveEverything(records, [pictureOf('shot', [0, 255, 7]), pictureOf('along', [9])])
 const empty = () => db.delete({ disableAutoOpen: false })
@@ -51,7 +59,7 @@ test('a copy brings everything back to an empty computer, pictures too', async (
 
   const opened = await openCopy(copy)
 
-  expect(opened).toEqual({ ok: true, changed: 12 })
+  expect(opened).toEqual({ ok: true, changed: 14 })
   expect(await findEverything()).toEqual(before)
   expect([...(await bytesOf('shot'))]).toEqual([0, 255, 7])
   expect([...(await bytesOf('along'))]).toEqual([9])
@@ -122,7 +130,7 @@ test('a copy that was cut short is noticed wherever it was cut, and nothing has 
 })
 
 test('a file that is no copy, or from a newer version, is refused and says which', async () => {
-  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 5, savedAt: '2027' }))
+  const newer = copyOf(JSON.stringify({ format: 'ask-my-mentor-copy', version: 6, savedAt: '2027' }))
 
   expect(await openCopy(newer)).toEqual({ ok: false, reason: 'newer-version' })
   for (const text of ['', 'hello', '{}', '[]', '<html>', '{"format":"another","version":1,"savedAt":""}'])

@@ -34,6 +34,7 @@ const NOBODY = {
   shares: [],
   asked: [],
   drafts: [],
+  packs: [],
 }
 const agendaOf = (id: string, nth: number, questions: string[]): AgendaPacket => ({
   format: 'amm-agenda',

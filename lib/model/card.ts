@@ -11,16 +11,27 @@ export type CardSaying = {
   met: true | string
 }
 
+/** What a ready-made pack says of a word; none of it is the mentor's. */
+export type CardReady = {
+  /** That it is not from the mentor, and which pack it is from. */
+  said: string
+  meaning: string
+  comparison: string
+  /** Sentences below: how it is said in the reader's language or more plainly, and which words help. */
+  more: string[]
+}
+
 /** What a person can do on the card; the last two undo the two before them. */
 export const CARD_DEEDS = ['ask-again', 'where-met', 'know', 'not-here', 'not-known', 'here-again'] as const
 export type CardDeed = (typeof CARD_DEEDS)[number]
 
-/** Everything the card of a word says on a page, in the language of the person who reads it; the newest saying first. */
+/** Everything the card of a word says on a page, in the language of its reader: sayings first, the newest at the top. */
 export type CardContent = {
   term: string
   /** The words as they stand on the page, by which the word is known when something is done with it. */
   words: string
   sayings: CardSaying[]
+  ready: CardReady[]
   label: string
   language: string
   /** The colours the person chose for what is ours. */

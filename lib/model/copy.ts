@@ -4,6 +4,7 @@ import { Draft } from './draft'
 import { Feedback } from './feedback'
 import { Entry } from './glossary'
 import { Note } from './note'
+import { PackChoice } from './pack-choice'
 import { Pair } from './pair'
 import { PictureInCopy } from './picture'
 import { Practice } from './practice'
@@ -13,7 +14,7 @@ import { Share } from './share'
 import { z } from './z'
 
 export const COPY_FORMAT = 'ask-my-mentor-copy'
-export const COPY_VERSION = 4
+export const COPY_VERSION = 5
 
 /** The first line of a saved copy. Later versions keep `format` and `version`, so an older program can say which it is. */
 export const CopyHead = z.object({
@@ -35,6 +36,7 @@ export const CopyLine = z.discriminatedUnion('table', [
   z.object({ table: z.literal('shares'), record: Share }),
   z.object({ table: z.literal('asked'), record: Asked }),
   z.object({ table: z.literal('drafts'), record: Draft }),
+  z.object({ table: z.literal('packs'), record: PackChoice }),
   z.object({ table: z.literal('pictures'), record: PictureInCopy }),
 ])
 export type CopyLine = z.infer<typeof CopyLine>

@@ -13,12 +13,14 @@ export type Exercise = {
   fr: ExerciseText
 }
 
-/** What a pack knows of one tool: where its questions usually stand, words that tell, and an exercise for each rung. */
-export type Pack = {
+/** What tells how far into its tool a question goes: where its questions usually stand, and words that tell. */
+export type Tells = {
   app: string
   /** The rung of a question of which nothing else is known. */
   rung: Rung
   /** Words (of either language) that put a question on a rung. */
   tells: Partial<Record<Rung, RegExp>>
-  exercises: Exercise[]
 }
+
+/** What is practised in one tool: an exercise for each rung. */
+export type Pack = { app: string; exercises: Exercise[] }

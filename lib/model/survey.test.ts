@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { exerciseFor, rungOf } from '@/lib/packs/packs'
+import { exerciseFor } from '@/lib/packs/packs'
+import { rungOf } from '@/lib/packs/rung-of'
 import { answerOf, captureOf, NOW, questionOf, sessionOf } from '@/tests/builders'
 import { finder } from './search'
 import { glance, surveyAll } from './survey'

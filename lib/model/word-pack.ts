@@ -23,6 +23,7 @@ const PackWord = z.strictObject({
   /** What an expression of companies says in plainer words. */
   plainer: Both.optional(),
 })
+export type PackWord = z.infer<typeof PackWord>
 
 const ExerciseText = z.strictObject({ title: Text, steps: z.array(Text).min(3).max(5) })
 const PackExercise = z.strictObject({ id: Id, rung: Rung, en: ExerciseText, fr: ExerciseText })
@@ -51,3 +52,20 @@ export const WordPack = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('words') }),
 ])
 export type WordPack = z.infer<typeof WordPack>
+
+/** What a list says of each pack before its file is read; `words` is how many it has. */
+export const PackList = z.array(
+  z.strictObject({
+    id: Id,
+    kind: z.enum(['tool', 'words']),
+    for: shared.for,
+    name: Both,
+    about: Both,
+    words: z.number().int().min(1),
+  }),
+)
+export type PackList = z.infer<typeof PackList>
+
+/** The exercises that stand in packs of tools, each with its tool. */
+export const PackExercises = z.array(PackExercise.extend({ app: Text }))
+export type PackExercises = z.infer<typeof PackExercises>

@@ -3,11 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in ChatGPT, from first steps to reading results. */
 export const chatgpt: Pack = {
   app: 'ChatGPT',
-  rung: 'everyday',
-  tells: {
-    first: /(?<!\p{L})(prompt|start|account|login|commencer|compte|connexion)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(hallucination|sources?|check|fact|token|context|vérifier|contexte|fiable)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'chatgpt-first',

@@ -3,11 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in Excel, from first steps to reading results. */
 export const excel: Pack = {
   app: 'Excel',
-  rung: 'everyday',
-  tells: {
-    first: /(?<!\p{L})(cell|row|column|sum|save|cellule|ligne|colonne|somme|enregistrer)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(pivot|chart|dashboard|power query|graphique|tableaux? croisé|tableaux? de bord)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'excel-first',

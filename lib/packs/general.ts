@@ -3,8 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** Exercises that fit any tool. */
 export const general: Pack = {
   app: '',
-  rung: 'everyday',
-  tells: {},
   exercises: [
     {
       id: 'general-first',

@@ -3,12 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in Instagram, from first steps to reading results. */
 export const instagram: Pack = {
   app: 'Instagram',
-  rung: 'first',
-  tells: {
-    first: /(?<!\p{L})(photo|picture|caption|profile|account|image|légende|profil|compte)s?(?!\p{L})/iu,
-    everyday: /(?<!\p{L})(story|stories|reel|hashtag|draft|brouillon)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(reach|engagement|insights?|impressions?|portée|statistiques)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'instagram-first',

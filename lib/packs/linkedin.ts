@@ -3,12 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in LinkedIn, from first steps to reading results. */
 export const linkedin: Pack = {
   app: 'LinkedIn',
-  rung: 'first',
-  tells: {
-    first: /(?<!\p{L})(headline|profile|photo|account|titre|profil|compte)s?(?!\p{L})/iu,
-    everyday: /(?<!\p{L})(message|InMail|group|search|creator|network|groupe|recherche|réseau)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(SSI|impressions?|analytics|reach|statistiques|portée)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'linkedin-first',

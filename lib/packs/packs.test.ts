@@ -3,7 +3,8 @@ import { APPS } from '@/lib/apps/apps'
 import { captureOf, questionOf } from '@/tests/builders'
 import { goesPublic, MISPRINTED, UNPLAIN } from '@/tests/plain-words'
 import { general } from './general'
-import { exerciseFor, PACKS, rungOf } from './packs'
+import { exerciseFor, PACKS } from './packs'
+import { rungOf } from './rung-of'
 
 const ALL = [...PACKS, general]
 const exercises = ALL.flatMap(pack => pack.exercises)
@@ -145,4 +146,20 @@ test('when all were done the same comes again, and a tool without a pack has gen
   expect(exerciseFor('Power BI', 'first', new Set()).id).toBe('general-first')
   expect(exerciseFor(undefined, 'reading', new Set()).id).toBe('general-reading')
   expect(exerciseFor(undefined, 'first', new Set(['general-first'])).id).toBe('general-everyday')
+})
+
+test('a tool without a pack here has the exercises that its file brings, and general ones where it brings none', () => {
+  const text = { title: 'Try it', steps: [] }
+  const more = (['first', 'everyday'] as const).map(rung => ({
+    id: `slack-${rung}`,
+    app: 'Slack',
+    rung,
+    en: text,
+    fr: text,
+  }))
+
+  expect(exerciseFor('Slack', 'everyday', new Set(), more).id).toBe('slack-everyday')
+  expect(exerciseFor('Slack', 'everyday', new Set(['slack-everyday']), more).id).toBe('slack-first')
+  expect(exerciseFor('Loom', 'everyday', new Set(), more).id).toBe('general-everyday')
+  expect(exerciseFor(undefined, 'everyday', new Set(), more).id).toBe('general-everyday')
 })

@@ -3,12 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in Sheets, from first steps to reading results. */
 export const sheets: Pack = {
   app: 'Sheets',
-  rung: 'everyday',
-  tells: {
-    first: /(?<!\p{L})(cell|row|column|sum|share|copy|cellule|ligne|colonne|somme|partager|copier)s?(?!\p{L})/iu,
-    reading:
-      /(?<!\p{L})(pivot|chart|dashboard|trend|query|graphique|tendance|tableaux? croisé|tableaux? de bord)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'sheets-first',

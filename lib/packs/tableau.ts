@@ -3,12 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in Tableau, from first steps to reading results. */
 export const tableau: Pack = {
   app: 'Tableau',
-  rung: 'reading',
-  tells: {
-    first: /(?<!\p{L})(open|connect|dimension|measure|mark|ouvrir|connecter|mesure|repère)s?(?!\p{L})/iu,
-    everyday: /(?<!\p{L})(filter|sort|share|extract|filtre|trier|partager|extrait)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(dashboard|trend|chart|LOD|tendance|graphique|tableaux? de bord)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'tableau-first',

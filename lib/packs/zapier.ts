@@ -3,11 +3,6 @@ import type { Pack } from '@/lib/model/exercise'
 /** What is practised in Zapier, from first steps to reading results. */
 export const zapier: Pack = {
   app: 'Zapier',
-  rung: 'everyday',
-  tells: {
-    first: /(?<!\p{L})(trigger|action|connect|account|déclencheur|connecter|compte)s?(?!\p{L})/iu,
-    reading: /(?<!\p{L})(history|runs?|errors?|historique|exécution|erreurs?)s?(?!\p{L})/iu,
-  },
   exercises: [
     {
       id: 'zapier-first',

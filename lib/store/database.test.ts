@@ -8,6 +8,7 @@ import { Draft } from '@/lib/model/draft'
 import { Feedback } from '@/lib/model/feedback'
 import { Entry } from '@/lib/model/glossary'
 import { Note } from '@/lib/model/note'
+import { PackChoice } from '@/lib/model/pack-choice'
 import { Pair } from '@/lib/model/pair'
 import { Practice } from '@/lib/model/practice'
 import { Question } from '@/lib/model/question'
@@ -34,6 +35,7 @@ const SCHEMAS = {
   shares: Share,
   asked: Asked,
   drafts: Draft,
+  packs: PackChoice,
 } as const
 
 function withPictures(rows: Record<string, unknown>[]): Record<string, unknown>[] {

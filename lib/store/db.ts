@@ -6,6 +6,7 @@ import type { Draft } from '@/lib/model/draft'
 import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
+import type { PackChoice } from '@/lib/model/pack-choice'
 import { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
 import type { Practice } from '@/lib/model/practice'
@@ -31,6 +32,7 @@ class Database extends Dexie {
   shares!: EntityTable<Share, 'id'>
   asked!: EntityTable<Asked, 'id'>
   drafts!: EntityTable<Draft, 'id'>
+  packs!: EntityTable<PackChoice, 'id'>
   settings!: Table<SettingsRow | DeviceRow, string>
   errors!: EntityTable<ErrorRow, 'id'>
 
@@ -60,8 +62,9 @@ class Database extends Dexie {
     this.version(3).stores({ shares: 'id' })
     // What others ask me, and my answers until they are sent.
     this.version(4).stores({ asked: 'id, pair', drafts: 'id, pair' })
-    // On a page one comes back to, what was asked there is found without reading every question.
-    this.version(5).stores({ questions: 'id, askedAt, capture.address' })
+    // On a page one comes back to, what was asked there is found without reading every question. Which ready-made packs are
+    // switched on, and what is known of their words.
+    this.version(5).stores({ questions: 'id, askedAt, capture.address', packs: 'id' })
   }
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/model/draft'
 import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
+import type { PackChoice } from '@/lib/model/pack-choice'
 import type { Pair } from '@/lib/model/pair'
 import type { Picture } from '@/lib/model/picture'
 import type { Practice } from '@/lib/model/practice'
@@ -28,6 +29,7 @@ export type Records = {
   shares: Share[]
   asked: Asked[]
   drafts: Draft[]
+  packs: PackChoice[]
 }
 
 /** The tables of `Records`, in the order a copy has them. */
@@ -43,6 +45,7 @@ export const TABLES = [
   'shares',
   'asked',
   'drafts',
+  'packs',
 ] as const satisfies (keyof Records)[]
 
 /** Reads every record but the pictures, at one moment. */

@@ -1,4 +1,4 @@
-import type { CardContent, CardSaying } from '@/lib/model/card'
+import type { CardContent, CardReady, CardSaying } from '@/lib/model/card'
 import type { Act } from './card-deeds'
 import { button, directionOf, foreign, link, made } from './card-parts'
 
@@ -23,4 +23,16 @@ export function sayingOf(saying: CardSaying, nth: number, { t }: CardContent, ac
     parts.push(where)
   } else parts.push(made('p', 'by', met))
   return made('div', 'saying', ...parts)
+}
+
+/** What a ready-made pack says: first whose words these are not, and without the line that stands beside a person's. */
+export function readyOf({ said, meaning, comparison, more }: CardReady): HTMLElement {
+  return made(
+    'div',
+    'saying ready',
+    foreign('p', 'by', said),
+    foreign('p', 'meaning', meaning),
+    foreign('p', 'like', comparison),
+    ...more.map(sentence => foreign('p', 'by', sentence)),
+  )
 }

@@ -2,7 +2,7 @@ import type { CardContent } from '@/lib/model/card'
 import type { Act } from './card-deeds'
 import { deedsOf } from './card-deeds'
 import { button, foreign, iconOf, made } from './card-parts'
-import { sayingOf } from './card-saying'
+import { readyOf, sayingOf } from './card-saying'
 import { CARD_STYLE } from './card-style'
 
 /** Longer terms are written smaller, in characters. */
@@ -21,7 +21,7 @@ export type CardSheet = {
 
 /** The card's own elements, in a closed shadow root: the page's styles stay outside, and its scripts cannot read it. */
 export function cardSheet(content: CardContent, act: Act, close: () => void): CardSheet {
-  const { term, sayings, label, language, look, t } = content
+  const { term, sayings, ready, label, language, look, t } = content
   const host = made('div', '')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
@@ -29,7 +29,12 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
 
   const leave = button('cross', t.close)
   leave.onclick = close
-  const said = made('div', 'said', ...sayings.map((saying, nth) => sayingOf(saying, nth, content, act)))
+  const said = made(
+    'div',
+    'said',
+    ...sayings.map((saying, nth) => sayingOf(saying, nth, content, act)),
+    ...ready.map(readyOf),
+  )
   said.role = 'group'
   said.ariaLabel = label
   const meaning = said.querySelector('.meaning')

@@ -41,8 +41,9 @@ button:active, a:active { color: var(--press) }
 .saying + .saying { margin-top: 12px; padding-top: 16px; border-top: 1px solid var(--rule) }
 .quote { margin-bottom: 8px; padding-inline-start: 16px; border-inline-start: 2px solid var(--margin) }
 .meaning, .words { font: 400 20px/28px var(--serif); white-space: pre-wrap }
+.ready > .meaning { margin: 4px 0; font: inherit }
 .label, .by { font-size: 16px; line-height: 24px; color: var(--soft) }
-.label { margin-top: 8px }
+.label, .like + .by { margin-top: 8px }
 .by[data-words=""] { display: none }
 ol { padding-inline-start: 24px }
 .only { display: flex; align-items: center; gap: 10px; padding: 8px 0; border-top: 1px solid var(--rule);
