@@ -167,6 +167,7 @@ export const words = {
   wordsToExplain: 'Word or words',
   explain: 'Look it up',
   notExplained: (words: string) => `Nobody has explained “${words}” to you yet.`,
+  explainedNow: (words: string) => `What is known of “${words}” stands below.`,
   explainedBefore: 'This was explained to you already:',
   askMentorAbout: 'Ask my mentor',
   whatMeansQuestion: (words: string) => `What does “${words}” mean?`,

@@ -163,6 +163,7 @@ export const words: typeof en = {
   wordsToExplain: 'Mot ou mots',
   explain: 'Chercher',
   notExplained: words => `Personne ne vous a encore expliqué « ${words} ».`,
+  explainedNow: words => `Ce qu’on sait de « ${words} » est affiché.`,
   explainedBefore: 'On vous l’a déjà expliqué :',
   askMentorAbout: 'Demander à mon mentor',
   whatMeansQuestion: words => `Que veut dire « ${words} » ?`,

@@ -203,6 +203,7 @@ const SAMPLES: {
     ['', '12 March'],
   ],
   moreHere: [[1], [2]],
+  explainedNow: [['filter view']],
   notExplained: [['filter view']],
   whatMeansQuestion: [['filter view']],
   mergeWith: [['filter view']],

@@ -1,17 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { explainWord } from '@/lib/actions/explain-word'
+import { explainText } from '@/lib/actions/explain-text'
 import { Explained } from './Explained'
 import { useWords } from './use-words'
 
-/** Says, where one has just asked about words that were explained before, what was said of them. */
+/** Says, where one has just asked about words, what is known of them already. */
 export function KnownAlready({ words }: { words: string }) {
   const x = useWords()
-  const entries = useLiveQuery(() => explainWord(words), [words]) ?? []
-  if (entries.length === 0) return null
+  const found = useLiveQuery(() => explainText(words), [words])
+  if (!found || (found.entries.length === 0 && found.fromPacks.length === 0)) return null
   return (
     <div className="stack">
-      <p className="small soft">{x.explainedBefore}</p>
-      <Explained entries={entries} />
+      {found.entries.length > 0 && <p className="small soft">{x.explainedBefore}</p>}
+      <Explained {...found} />
     </div>
   )
 }

@@ -3,17 +3,17 @@ import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { LineField } from '@/components/ui/LineField'
 import { askAboutWords } from '@/lib/actions/ask-about-words'
+import type { Explanation } from '@/lib/actions/explain-text'
 import { explainText } from '@/lib/actions/explain-text'
 import { findSelection } from '@/lib/actions/find-selection'
 import type { OpenTab } from '@/lib/actions/point-at-something'
-import type { Entry } from '@/lib/model/glossary'
 import { Explained } from './Explained'
 import { useWords } from './use-words'
 
 const LONGEST = 200
 
 type Props = { windowId: number; tab: OpenTab | undefined }
-type Looked = { words: string; entries: Entry[] }
+type Looked = Explanation & { words: string }
 
 /** "What does this mean?": what is known of the selected or typed words, before a question is made of them. */
 export function WhatIsThis({ windowId, tab }: Props) {
@@ -23,7 +23,7 @@ export function WhatIsThis({ windowId, tab }: Props) {
   const [looked, setLooked] = useState<Looked>()
   const look = async (text: string) => {
     const words = text.trim()
-    setLooked(words ? { words, entries: await explainText(words) } : undefined)
+    setLooked(words ? { words, ...(await explainText(words)) } : undefined)
   }
   const open = async () => {
     setOpen(!isOpen)
@@ -32,7 +32,7 @@ export function WhatIsThis({ windowId, tab }: Props) {
     setTyped(words)
     await look(words)
   }
-  const isNew = looked?.entries.length === 0
+  const isNew = looked?.entries.length === 0 && looked.fromPacks.length === 0
   return (
     <section className="stack">
       <Button icon="help" aria-expanded={isOpen} onClick={() => void open()}>
@@ -60,7 +60,7 @@ export function WhatIsThis({ windowId, tab }: Props) {
       )}
       {isOpen && looked && (
         <>
-          <Explained entries={looked.entries} />
+          <Explained entries={looked.entries} fromPacks={looked.fromPacks} />
           {isNew && <p dir="auto">{x.notExplained(looked.words)}</p>}
           <Button
             variant={isNew ? 'primary' : 'quiet'}
@@ -74,11 +74,7 @@ export function WhatIsThis({ windowId, tab }: Props) {
           </Button>
         </>
       )}
-      <Announce
-        text={
-          !isOpen || !looked ? '' : isNew ? x.notExplained(looked.words) : looked.entries.map(({ term }) => term).join()
-        }
-      />
+      <Announce text={isOpen && looked ? (isNew ? x.notExplained(looked.words) : x.explainedNow(looked.words)) : ''} />
     </section>
   )
 }

@@ -14,6 +14,7 @@ import type { PackWord, WordPack } from '@/lib/model/word-pack'
 import { listPackChoices } from '@/lib/store/packs'
 import { sayDay } from '@/locales/dates'
 import { wordsIn } from '@/locales/words'
+import { PackMeaning } from './PackMeaning'
 import { usePackStrings } from './use-packs'
 
 /** The words of a pack, searched by any of what they say. */
@@ -45,14 +46,10 @@ function Word({ word, choice }: { word: PackWord; choice: PackChoice | undefined
   const { language } = useSpeech()
   const x = usePackStrings()
   const w = wordsIn(language)
-  const [term = '', ...others] = word.terms[language]
-  const { meaning, comparison } = word[language]
+  const [term = ''] = word.terms[language]
   return (
     <li>
-      <p className="words entry-term">{[term, ...others].join(', ')}</p>
-      <p>{meaning}</p>
-      <p className="soft">{comparison}</p>
-      {word.plainer && <p className="soft">{w.plainer(word.plainer[language])}</p>}
+      <PackMeaning word={word} />
       {choice?.knownAt !== undefined && (
         <>
           <p className="small soft">{w.knownSince(sayDay(language, choice.knownAt))}</p>

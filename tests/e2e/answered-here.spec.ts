@@ -89,7 +89,7 @@ test('where I allowed nothing there is no dot, and the panel says it once a gest
   expect(await buttonAt(worker, address)).toBe(' Ask My Mentor')
 })
 
-test('“What does this mean?” says what my mentor said of the selected words; unknown words become a question', async ({
+test('“What does this mean?” says what my mentor said of the selected words, or a ready-made pack; unknown words become a question', async ({
   page,
   site,
   clickAction,
@@ -107,9 +107,13 @@ test('“What does this mean?” says what my mentor said of the selected words;
   await expect(side.getByText(ANSWER)).toBeVisible()
   await expectNoAxeFault(side, 'here')
 
-  await side.getByRole('textbox', { name: 'Word or words' }).fill('filter view')
+  await side.getByRole('textbox', { name: 'Word or words' }).fill('CRUD')
   await side.getByRole('button', { name: 'Look it up' }).click()
-  await expect(side.getByText('Nobody has explained “filter view” to you yet.').first()).toBeVisible()
+  await expect(side.getByText(/^Not from your mentor yet\. Ready-made words: /)).toBeVisible()
+
+  await side.getByRole('textbox', { name: 'Word or words' }).fill('grey bar')
+  await side.getByRole('button', { name: 'Look it up' }).click()
+  await expect(side.getByText('Nobody has explained “grey bar” to you yet.').first()).toBeVisible()
   await side.getByRole('button', { name: 'Ask my mentor' }).click()
   await expect(side.getByRole('textbox', { name: /^What puzzles you\?/ })).toBeVisible()
   await expect.poll(async () => (await rows('questions')).length).toBe(2)
