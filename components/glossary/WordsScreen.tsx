@@ -4,11 +4,14 @@ import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { Stretch } from '@/components/ui/Stretch'
+import type { ComingBack } from '@/lib/model/coming-back'
+import { comingBack } from '@/lib/model/coming-back'
 import type { Pair } from '@/lib/model/pair'
 import type { ListedWord } from '@/lib/model/word-list'
 import { listedWords } from '@/lib/model/word-list'
 import { listEntries } from '@/lib/store/glossary'
 import { listPairs } from '@/lib/store/pairs'
+import { listSessions } from '@/lib/store/sessions'
 import { findSettings } from '@/lib/store/settings'
 import { AddWord } from './AddWord'
 import { EntryRows } from './EntryRows'
@@ -20,6 +23,7 @@ import { useWordFilter } from './use-word-filter'
 import { useWords } from './use-words'
 import { WordFiles } from './WordFiles'
 import { WordFilters } from './WordFilters'
+import { WordsBack } from './WordsBack'
 import './glossary.css'
 
 /** From so many words on they are searched and ordered; fewer are seen at a glance. */
@@ -27,24 +31,38 @@ const SEARCHED = 2
 /** About the height of a row in CSS pixels. */
 const HEIGHT = 88
 
-type Props = { access: Access; onOpenQuestion: (id: string) => void }
-
-/** Every word with its meaning, files of words, and where words are explained on pages. */
-export function WordsScreen({ access, onOpenQuestion }: Props) {
-  const words = useLiveQuery(async () => listedWords(await listEntries()))
-  const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
-  if (!words || !around) return null
-  return <Words words={words} {...around} access={access} onOpenQuestion={onOpenQuestion} />
+type Props = {
+  access: Access
+  /** Whether the words that come back are asked for. */
+  recalls: boolean
+  onOpenQuestion: (id: string) => void
 }
 
-type WordsProps = Props & { words: readonly ListedWord[]; pairs: readonly Pair[]; chosen: string | undefined }
+/** Every word with its meaning, files of words, and where words are explained on pages. */
+export function WordsScreen(props: Props) {
+  const found = useLiveQuery(async () => {
+    const entries = await listEntries()
+    return { words: listedWords(entries), back: comingBack(entries, await listSessions(), new Date()) }
+  })
+  const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
+  if (!found || !around) return null
+  return <Words {...found} {...around} {...props} />
+}
 
-function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
+type WordsProps = Props & {
+  words: readonly ListedWord[]
+  back: ComingBack
+  pairs: readonly Pair[]
+  chosen: string | undefined
+}
+
+function Words({ words, back, pairs, chosen, access, recalls, onOpenQuestion }: WordsProps) {
   const { t } = useSpeech()
   const x = useWords()
   const [open, setOpen] = useState<string>()
   const [left, setLeft] = useState<string>()
   const [isAdding, setAdding] = useState(false)
+  const [isRecalling, setRecalling] = useState(recalls)
   const { done, setDone, undo } = useDone()
   const filter = useWordFilter(words)
   const { found } = filter
@@ -63,6 +81,7 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
             </Button>
           )}
         </div>
+        {words.length > 0 && <p className="soft">{x.stillNeeded(back.needed, back.of)}</p>}
         {words.length === 0 && <p className="soft">{x.noWordsYet}</p>}
         {words.length >= SEARCHED && <WordFilters filter={filter} pairs={pairs} />}
         {done && (
@@ -75,6 +94,7 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
         )}
         <Announce text={done?.said ?? ''} />
       </div>
+      <WordsBack back={back} isOpen={isRecalling} onOpen={setRecalling} onDone={setDone} />
       {isAdding && (
         <AddWord words={words} pairs={pairs} chosen={chosen} onDone={setDone} onClose={() => setAdding(false)} />
       )}

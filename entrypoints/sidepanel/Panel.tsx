@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
@@ -24,9 +24,7 @@ import { useAccess } from './use-access'
 import { useAround } from './use-around'
 import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
-
-// The words come when they are wanted: they weigh as much as the first screen.
-const WordsScreen = lazy(() => import('@/components/glossary/WordsScreen').then(it => ({ default: it.WordsScreen })))
+import { WordsRooms } from './WordsRooms'
 
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
@@ -70,6 +68,13 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <Pointing windowId={windowId} />
         {screen === 'questions' && !shown.open && <Asking onLook={pair => void lookAtAsked(pair)} />}
         <Reminder onLook={screen === 'questions' || screen === 'words' ? () => setScreen('session') : undefined} />
+        <WordsRooms
+          screen={screen}
+          access={access}
+          isAsking={shown.open !== undefined}
+          onScreen={setScreen}
+          onOpenQuestion={id => shown.show(id, false)}
+        />
         {screen === 'questions' && (
           <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close} />
         )}
@@ -80,11 +85,6 @@ export function Panel({ windowId, shortcuts, first }: Props) {
           onOpenQuestion={id => shown.show(id, false)}
           onTab={inTab ? undefined : openSessionInTab}
         />
-        {screen === 'words' && (
-          <Suspense>
-            <WordsScreen access={access} onOpenQuestion={id => shown.show(id, false)} />
-          </Suspense>
-        )}
         {screen === 'settings' && (
           <SettingsScreen
             shortcuts={shortcuts}

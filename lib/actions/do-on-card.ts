@@ -4,8 +4,11 @@ import type { CardDeed } from '@/lib/model/card'
 import { findQuestion } from '@/lib/store/questions'
 import { askAgain } from './ask-again'
 import { explainWord } from './explain-word'
+import { findDue } from './find-due'
 import { markKnown } from './mark-known'
+import { recallWords } from './recall-words'
 import { restOnSite } from './rest-on-site'
+import { takeBackAnswers } from './take-back-answers'
 
 type Pressed = { words: string; deed: CardDeed; nth: number }
 type From = {
@@ -29,6 +32,14 @@ export async function doOnCard({ words, deed, nth }: Pressed, from: From, now: n
   const site = hostOf(origin) || hostOf(url)
   if (ids.length === 0 || tab?.id === undefined || tab.windowId === undefined) return false
   if (deed === 'know' || deed === 'not-known') await markKnown(ids, deed === 'know' ? now : undefined)
+  else if (deed === 'knew' || deed === 'nearly' || deed === 'not-yet') {
+    const due = await findDue(entries, now)
+    await recallWords(
+      due.map(({ id }) => id),
+      deed,
+      now,
+    )
+  } else if (deed === 'not-asked') await takeBackAnswers(ids, now)
   else if (deed === 'not-here' || deed === 'here-again') {
     if (!site) return false
     await restOnSite(ids, site, deed === 'not-here')

@@ -11,17 +11,19 @@ import { languageFor } from '@/locales/language'
 import { stringsIn } from '@/locales/strings'
 import { wordsIn } from '@/locales/words'
 import { explainWord } from './explain-word'
+import { findDue } from './find-due'
 
 /** Brings the card's script into the frame that asked, and gives what the card says; `undefined` for unknown words. */
 export async function showCard(
   words: string,
   frame: Parameters<typeof injectCard>[0],
+  now: number,
 ): Promise<CardContent | undefined> {
   const entries = await explainWord(words)
   const [newest] = entries
   if (!newest) return undefined
   await injectCard(frame)
-  const { language: chosen, look } = await findSettings()
+  const { language: chosen, look, askFirst } = await findSettings()
   const language = languageFor(chosen, browserLanguage())
   const questions = await findQuestions(entries.flatMap(({ question }) => question ?? []))
   const x = wordsIn(language)
@@ -32,6 +34,7 @@ export async function showCard(
     label: x.cardLabel(newest.term),
     language,
     look,
+    ask: askFirst && (await findDue(entries, now)).length > 0 ? x.ask : undefined,
     t: x.card,
   }
 }

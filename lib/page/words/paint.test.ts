@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
+import type { Faint } from '@/lib/text/word-index'
 import { Marks } from './marks'
 import type { Mode } from './marks-door'
 import { Painter } from './paint'
@@ -42,9 +43,15 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function painted(html: string, replaced = () => {}, mode: Mode = 'first') {
+function painted(
+  html: string,
+  replaced = () => {},
+  mode: Mode = 'first',
+  faint: Faint = [[], []],
+  met = (_: string[]) => {},
+) {
   document.body.innerHTML = html
-  painter = new Painter(mode, { isAlive: () => true, replaced, ours: () => {} })
+  painter = new Painter({ mode, faint }, { isAlive: () => true, replaced, ours: () => {}, met })
   const marks = new Marks(places => painter?.drop(places))
   const index = compileTerms(['LOD', 'filter view'])
   for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })) {
@@ -123,4 +130,27 @@ test('nothing of the lines is left when it stops', async () => {
   painter.stop()
 
   expect([...registry.keys()]).toEqual([])
+})
+
+test('the lines of words that are known better are drawn apart, and more faintly', async () => {
+  const [lod] = matchWords('LOD', compileTerms(['LOD', 'filter view']))
+  painted('<p>LOD and a filter view</p>', undefined, 'first', [[], [lod?.hash ?? -1]])
+  await frame()
+
+  expect(lines()).toBe(1)
+  expect(registry.get('faint-line')?.size).toBe(1)
+  expect(registry.get('fine-line')?.size).toBe(0)
+})
+
+test('words in view are met after a while, and not those that only have their line already', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  const met = vi.fn()
+  onScreen = element => element.id !== 'below'
+  painted('<p>LOD</p><p id="below">filter view</p>', undefined, 'every', undefined, met)
+  await frame()
+
+  vi.advanceTimersByTime(3_000)
+  vi.useRealTimers()
+
+  expect(met.mock.calls).toEqual([[['LOD']]])
 })

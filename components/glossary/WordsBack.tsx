@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import { Button } from '@/components/ui/Button'
+import { keepAsking } from '@/lib/actions/keep-asking'
+import { markKnown } from '@/lib/actions/mark-known'
+import type { ComingBack } from '@/lib/model/coming-back'
+import type { Entry } from '@/lib/model/glossary'
+import { RecallSheet } from './RecallSheet'
+import type { Done } from './use-done'
+import { useWords } from './use-words'
+
+type Props = {
+  back: ComingBack
+  /** Whether the words that come back are being asked for. */
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  onDone: (done: Done) => void
+}
+
+/** Above the list: what comes back today, and the one word that may be mine by now. */
+export function WordsBack({ back, isOpen, onOpen, onDone }: Props) {
+  const x = useWords()
+  const { due, mine } = back
+  const place = useRef<HTMLElement>(null)
+  const close = () => {
+    onOpen(false)
+    place.current?.focus({ preventScroll: true })
+  }
+  const decide = async (entry: Entry, isMine: boolean) => {
+    const before = isMine ? await markKnown([entry.id], Date.now()) : await keepAsking(entry.id)
+    onDone({ said: isMine ? x.wordKnown(entry.term) : x.staysAsked(entry.term), before })
+    place.current?.focus({ preventScroll: true })
+  }
+  return (
+    <section ref={place} tabIndex={-1} aria-label={x.backTitle} className="words-back">
+      {isOpen && <RecallSheet due={due} onClose={close} />}
+      {!isOpen && due.length > 0 && (
+        <div className="band">
+          <Button icon="again" onClick={() => onOpen(true)}>
+            {x.backToday(due.length)}
+          </Button>
+        </div>
+      )}
+      {mine && (
+        <div className="band">
+          <p dir="auto">{x.looksMine(mine.term)}</p>
+          <div className="row">
+            <Button icon="tick" onClick={() => void decide(mine, true)}>
+              {x.mine.yes}
+            </Button>
+            <Button onClick={() => void decide(mine, false)}>{x.mine.no}</Button>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
