@@ -8,7 +8,7 @@ import { findQuestion } from '@/lib/store/questions'
 import { EntryParts } from './EntryParts'
 import { useWords } from './use-words'
 
-const ICONS = { knew: 'tick', nearly: 'larger', 'not-yet': 'again' } as const
+const ICONS = { knew: 'tick', nearly: 'nearly', 'not-yet': 'again' } as const
 
 /** One word that came back: it asks what it was, then it tells, and then it is answered how well one knew it. */
 export function RecallWord({ entry, onAnswer }: { entry: Entry; onAnswer: (answer: RecallAnswer) => void }) {

@@ -1,41 +1,38 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { keepAsking } from '@/lib/actions/keep-asking'
 import { markKnown } from '@/lib/actions/mark-known'
 import type { ComingBack } from '@/lib/model/coming-back'
 import type { Entry } from '@/lib/model/glossary'
-import { RecallSheet } from './RecallSheet'
 import type { Done } from './use-done'
 import { useWords } from './use-words'
 
 type Props = {
   back: ComingBack
-  /** Whether the words that come back are being asked for. */
-  isOpen: boolean
-  onOpen: (isOpen: boolean) => void
+  /** Whether one comes from what was asked. */
+  isLeft: boolean
+  onOpen: () => void
   onDone: (done: Done) => void
 }
 
 /** Above the list: what comes back today, and the one word that may be mine by now. */
-export function WordsBack({ back, isOpen, onOpen, onDone }: Props) {
+export function WordsBack({ back, isLeft, onOpen, onDone }: Props) {
   const x = useWords()
   const { due, mine } = back
-  const place = useRef<HTMLElement>(null)
-  const close = () => {
-    onOpen(false)
-    place.current?.focus({ preventScroll: true })
-  }
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isLeft) place.current?.focus({ preventScroll: true })
+  }, [isLeft])
   const decide = async (entry: Entry, isMine: boolean) => {
     const before = isMine ? await markKnown([entry.id], Date.now()) : await keepAsking(entry.id)
     onDone({ said: isMine ? x.wordKnown(entry.term) : x.staysAsked(entry.term), before })
     place.current?.focus({ preventScroll: true })
   }
   return (
-    <section ref={place} tabIndex={-1} aria-label={x.backTitle} className="words-back">
-      {isOpen && <RecallSheet due={due} onClose={close} />}
-      {!isOpen && due.length > 0 && (
+    <div ref={place} tabIndex={-1} className="words-back">
+      {due.length > 0 && (
         <div className="band">
-          <Button icon="again" onClick={() => onOpen(true)}>
+          <Button icon="again" onClick={onOpen}>
             {x.backToday(due.length)}
           </Button>
         </div>
@@ -51,6 +48,6 @@ export function WordsBack({ back, isOpen, onOpen, onDone }: Props) {
           </div>
         </div>
       )}
-    </section>
+    </div>
   )
 }

@@ -18,6 +18,7 @@ import { EntryRows } from './EntryRows'
 import { EntrySheet } from './EntrySheet'
 import type { Access } from './OnPages'
 import { OnPages } from './OnPages'
+import { Recalling } from './Recalling'
 import { useDone } from './use-done'
 import { useWordFilter } from './use-word-filter'
 import { useWords } from './use-words'
@@ -45,24 +46,31 @@ export function WordsScreen(props: Props) {
     return { words: listedWords(entries), back: comingBack(entries, await listSessions(), new Date()) }
   })
   const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
+  const [recalling, setRecalling] = useState<'now' | 'over'>()
   if (!found || !around) return null
-  return <Words {...found} {...around} {...props} />
+  // Beside the list of all meanings nobody could ask what a word was.
+  if (recalling === 'now' || (props.recalls && !recalling))
+    return <Recalling due={found.back.due} onClose={() => setRecalling('over')} />
+  return (
+    <Words {...found} {...around} {...props} wasRecalling={recalling === 'over'} onRecall={() => setRecalling('now')} />
+  )
 }
 
-type WordsProps = Props & {
+type WordsProps = Omit<Props, 'recalls'> & {
   words: readonly ListedWord[]
   back: ComingBack
   pairs: readonly Pair[]
   chosen: string | undefined
+  wasRecalling: boolean
+  onRecall: () => void
 }
 
-function Words({ words, back, pairs, chosen, access, recalls, onOpenQuestion }: WordsProps) {
+function Words({ words, back, pairs, chosen, access, wasRecalling, onRecall, onOpenQuestion }: WordsProps) {
   const { t } = useSpeech()
   const x = useWords()
   const [open, setOpen] = useState<string>()
   const [left, setLeft] = useState<string>()
   const [isAdding, setAdding] = useState(false)
-  const [isRecalling, setRecalling] = useState(recalls)
   const { done, setDone, undo } = useDone()
   const filter = useWordFilter(words)
   const { found } = filter
@@ -94,7 +102,7 @@ function Words({ words, back, pairs, chosen, access, recalls, onOpenQuestion }: 
         )}
         <Announce text={done?.said ?? ''} />
       </div>
-      <WordsBack back={back} isOpen={isRecalling} onOpen={setRecalling} onDone={setDone} />
+      <WordsBack back={back} isLeft={wasRecalling} onOpen={onRecall} onDone={setDone} />
       {isAdding && (
         <AddWord words={words} pairs={pairs} chosen={chosen} onDone={setDone} onClose={() => setAdding(false)} />
       )}

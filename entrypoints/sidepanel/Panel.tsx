@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
-import { SettingsScreen } from '@/components/settings/SettingsScreen'
 import { SpeechProvider } from '@/components/ui/Speech'
 import { changeSettings } from '@/lib/actions/change-settings'
 import { pointFromPanel } from '@/lib/actions/point-from-panel'
@@ -13,6 +12,7 @@ import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
 import { Asking } from './Asking'
+import { HelpRoom } from './HelpRoom'
 import { PanelFoot } from './PanelFoot'
 import type { Screen } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
@@ -85,13 +85,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
           onOpenQuestion={id => shown.show(id, false)}
           onTab={inTab ? undefined : openSessionInTab}
         />
-        {screen === 'settings' && (
-          <SettingsScreen
-            shortcuts={shortcuts}
-            onBack={() => setScreen('questions')}
-            onPractise={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          />
-        )}
+        {screen === 'settings' && <HelpRoom shortcuts={shortcuts} onBack={() => setScreen('questions')} />}
         <PanelFoot lastCopyAt={settings.lastCopyAt} onSettings={() => setScreen('settings')} />
       </div>
     </SpeechProvider>

@@ -1,9 +1,9 @@
 import { writeIndexes } from '@/lib/browser/page-storage'
-import type { Faintness } from '@/lib/model/coming-back'
-import { faintnessOf } from '@/lib/model/coming-back'
 import type { Entry } from '@/lib/model/glossary'
 import { spellingsOf } from '@/lib/model/glossary'
 import { isMarkable } from '@/lib/model/markable'
+import type { Faintness } from '@/lib/model/recall'
+import { faintnessOf } from '@/lib/model/recall'
 import { listEntries } from '@/lib/store/glossary'
 import { findSettings } from '@/lib/store/settings'
 import { compileTerms, packIndex, placesOf } from '@/lib/text/compile-terms'
@@ -36,7 +36,7 @@ function packed(entries: readonly Entry[]): { packed: string; faint: Faint } {
 /** Where in an index the words stand whose lines fade; what two people said of a word fades with the one known less. */
 function faintIn(index: WordIndex, entries: readonly Entry[]): Faint {
   const placesAt = (faintness: Faintness) =>
-    placesOf(index, termsOf(entries.filter(entry => faintnessOf(entry) === faintness)))
+    placesOf(index, termsOf(entries.filter(({ recall }) => faintnessOf(recall) === faintness)))
   const [lighter, faintest] = [new Set(placesAt(1)), new Set(placesAt(2))]
   // Most words have their full line: they are asked for only where there are others.
   if (lighter.size + faintest.size === 0) return [[], []]

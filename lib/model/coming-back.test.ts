@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entryOf, NOW, sessionOf } from '@/tests/builders'
-import { comingBack, dueOn, faintnessOf, isDue, looksMine } from './coming-back'
+import { comingBack, dueOn, isDue, looksMine } from './coming-back'
 import { Entry } from './glossary'
 import type { RecallAnswer } from './recall'
-import { FIXED, RECALL_ANSWERS } from './recall'
+import { FIXED, faintnessOf, RECALL_ANSWERS } from './recall'
 import { recalled } from './recalled'
 import { daysAfter, localDay } from './upcoming'
 
@@ -51,7 +51,7 @@ test('a word of which I said “Not yet” comes back tomorrow, and no fixed day
   const missed = { ...once, recall: recalled(once, 'not-yet', at('2026-12-01')) }
 
   expect(missed.recall).toMatchObject({ fixed: 1, due: '2026-12-02' })
-  expect(faintnessOf(missed)).toBe(0)
+  expect(faintnessOf(missed.recall)).toBe(0)
 })
 
 test('a word I know and one that comes back later are not asked; no more than five a day are', () => {
@@ -99,7 +99,7 @@ test('a word may be mine when it was met on five days without its card since I l
 test('the line fades with the fixed come-backs that were known', () => {
   const lines = [[], ['knew'], ['knew', 'knew'], ['knew', 'nearly', 'nearly']] as RecallAnswer[][]
 
-  expect(lines.map(answers => faintnessOf(answered(answers)))).toEqual([0, 0, 1, 2])
+  expect(lines.map(answers => faintnessOf(answered(answers).recall))).toEqual([0, 0, 1, 2])
 })
 
 const answer = fc.constantFrom(...RECALL_ANSWERS)

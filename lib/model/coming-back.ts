@@ -11,9 +11,6 @@ const SESSION_WITHIN = 30
 const FIRM = 30
 const OFTEN = 5
 
-/** How faint the line under a word is: 0 as at first, 1 lighter, 2 as faint as it gets. */
-export type Faintness = 0 | 1 | 2
-
 /** What comes back of the words at a moment, and how many still need their card. */
 export type ComingBack = {
   /** At most a handful, in their order. */
@@ -71,10 +68,4 @@ export function looksMine({ recall, met, knownAt }: Entry): boolean {
   if (knownAt !== undefined || recall?.answer !== 'knew' || recall.notMine) return false
   const metSince = (met?.days ?? 0) - recall.met
   return (recall.fixed === FIXED && recall.memory.stability >= FIRM) || metSince >= OFTEN
-}
-
-/** The line fades as the fixed come-backs are known, and is as at first again after a "Not yet". */
-export function faintnessOf({ recall }: Pick<Entry, 'recall'>): Faintness {
-  if (!recall || recall.answer === 'not-yet' || recall.fixed < FIXED - 1) return 0
-  return recall.fixed === FIXED ? 2 : 1
 }

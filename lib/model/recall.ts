@@ -32,3 +32,12 @@ export type Recall = z.infer<typeof Recall>
 /** On how many days the word was met on a page with its card unopened, and the last of these days. Never where. */
 export const Met = z.object({ days: Count, on: Day })
 export type Met = z.infer<typeof Met>
+
+/** How faint the line under a word is: 0 as at first, 1 lighter, 2 as faint as it gets. */
+export type Faintness = 0 | 1 | 2
+
+/** The line fades as the fixed come-backs are known, and is as at first again after a "Not yet". */
+export function faintnessOf(recall: Recall | undefined): Faintness {
+  if (!recall || recall.answer === 'not-yet' || recall.fixed < FIXED - 1) return 0
+  return recall.fixed === FIXED ? 2 : 1
+}

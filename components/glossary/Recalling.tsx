@@ -16,7 +16,7 @@ import type { Done } from './use-done'
 import { useWords } from './use-words'
 
 /** The words that come back, one after the other; at the end a sentence, and nothing more to do. */
-export function RecallSheet({ due, onClose }: { due: readonly Entry[]; onClose: () => void }) {
+export function Recalling({ due, onClose }: { due: readonly Entry[]; onClose: () => void }) {
   const { t, language } = useSpeech()
   const x = useWords()
   const [entry, setEntry] = useState<Entry | undefined>(due[0])
@@ -35,32 +35,34 @@ export function RecallSheet({ due, onClose }: { due: readonly Entry[]; onClose: 
     setEntry(before[0])
   }
   return (
-    <Sheet labelledBy={heading}>
-      <div className="row row-spread">
-        <p className="small soft" id={heading}>
+    <main>
+      <div className="band row row-spread">
+        <h1 className="title" id={heading}>
           {x.backTitle}
-        </p>
+        </h1>
         <Button icon="close" onClick={onClose}>
           {t.close}
         </Button>
       </div>
-      {entry ? (
-        <RecallWord key={entry.id} entry={entry} onAnswer={said => void answer(entry, said)} />
-      ) : (
-        <AllDone words={x.backDone} />
-      )}
-      {last && (
-        <div className="row">
-          <p className="small soft" dir="auto">
-            {last.said}
-          </p>
-          <Button icon="undo" onClick={() => void undo(last.before)}>
-            {t.undo}
-          </Button>
-        </div>
-      )}
-      <Announce text={last?.said ?? ''} />
-    </Sheet>
+      <Sheet labelledBy={heading}>
+        {entry ? (
+          <RecallWord key={entry.id} entry={entry} onAnswer={said => void answer(entry, said)} />
+        ) : (
+          <AllDone words={x.backDone} />
+        )}
+        {last && (
+          <div className="row">
+            <p className="small soft" dir="auto">
+              {last.said}
+            </p>
+            <Button icon="undo" onClick={() => void undo(last.before)}>
+              {t.undo}
+            </Button>
+          </div>
+        )}
+        <Announce text={last?.said ?? ''} />
+      </Sheet>
+    </main>
   )
 }
 
