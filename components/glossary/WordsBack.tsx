@@ -30,22 +30,24 @@ export function WordsBack({ back, isLeft, onOpen, onDone }: Props) {
   }
   return (
     <div ref={place} tabIndex={-1} className="words-back">
-      {due.length > 0 && (
-        <div className="band">
-          <Button icon="again" onClick={onOpen}>
-            {x.backToday(due.length)}
-          </Button>
-        </div>
-      )}
-      {mine && (
-        <div className="band">
-          <p dir="auto">{x.looksMine(mine.term)}</p>
-          <div className="row">
-            <Button icon="tick" onClick={() => void decide(mine, true)}>
-              {x.mine.yes}
+      {(due.length > 0 || mine) && (
+        <div className="band stack">
+          {due.length > 0 && (
+            <Button icon="again" onClick={onOpen}>
+              {x.backToday(due.length)}
             </Button>
-            <Button onClick={() => void decide(mine, false)}>{x.mine.no}</Button>
-          </div>
+          )}
+          {mine && (
+            <div>
+              <p dir="auto">{x.looksMine(mine.term)}</p>
+              <div className="row">
+                <Button icon="tick" onClick={() => void decide(mine, true)}>
+                  {x.mine.yes}
+                </Button>
+                <Button onClick={() => void decide(mine, false)}>{x.mine.no}</Button>
+              </div>
+            </div>
+          )}
         </div>
       )}
     </div>
