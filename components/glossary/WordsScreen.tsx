@@ -20,6 +20,7 @@ import type { Access } from './OnPages'
 import { OnPages } from './OnPages'
 import { Recalling } from './Recalling'
 import { useDone } from './use-done'
+import { useToday } from './use-today'
 import { useWordFilter } from './use-word-filter'
 import { useWords } from './use-words'
 import { WordFiles } from './WordFiles'
@@ -41,10 +42,11 @@ type Props = {
 
 /** Every word with its meaning, files of words, and where words are explained on pages. */
 export function WordsScreen(props: Props) {
+  const today = useToday()
   const found = useLiveQuery(async () => {
     const entries = await listEntries()
     return { words: listedWords(entries), back: comingBack(entries, await listSessions(), new Date()) }
-  })
+  }, [today])
   const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
   const [recalling, setRecalling] = useState<'now' | 'over'>()
   if (!found || !around) return null

@@ -85,7 +85,7 @@ test('a meeting is counted once a day, only of words that still need their card,
 
   await countMeetings(['LODs', 'Level of detail', 'CRUD', 'nothing of ours'], NOW)
   await countMeetings(['LOD'], NOW + 60_000)
-  expect((await find('LOD'))?.met).toEqual({ days: 1, on: '2026-11-23' })
+  expect(await find('LOD')).toMatchObject({ met: { days: 1, on: '2026-11-23' }, stamp: { rev: 2 } })
   expect(await find('CRUD')).not.toHaveProperty('met')
 
   await countMeetings(['LOD'], LATER)

@@ -44,6 +44,9 @@ test('a session that moves takes the come-back before it along', () => {
 
   expect(dueOn(twice, [sessionOf({ on: '2026-12-10T10:00' })])).toBe('2026-12-09')
   expect(dueOn(twice, [sessionOf({ on: '2026-12-21T10:00' })])).toBe('2026-12-20')
+  // Never again on the day of the answer: before a session tomorrow there is only its own morning.
+  const tomorrow = daysAfter(twice.recall?.on ?? '', 1)
+  expect(dueOn(twice, [sessionOf({ on: `${tomorrow}T10:00` })])).toBe(tomorrow)
 })
 
 test('a word of which I said “Not yet” comes back tomorrow, and no fixed day is skipped', () => {

@@ -148,3 +148,16 @@ test('in French at 320 pixels a word comes back, and nothing has a fault that ax
   await panel.getByRole('button', { name: 'Fermer' }).click()
   await expect(panel.getByText('1 mot sur 1 a encore besoin de la carte.')).toBeVisible()
 })
+
+test('a panel that stayed open overnight says in the morning what comes back', async ({ panel }) => {
+  await panel.clock.install({ time: new Date(`${dateOfDay(0)}T21:00`) })
+  await panel.reload()
+  await takeIn(panel, [{ term: 'churn', meaning: 'Who leaves.' }])
+  await openScreen(panel, 'Questions')
+  await expect(panel.getByRole('button', { name: 'New question' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: TODAY })).toHaveCount(0)
+
+  await panel.clock.fastForward('10:00:00')
+
+  await expect(panel.getByRole('button', { name: '1 word comes back today' })).toBeVisible()
+})
