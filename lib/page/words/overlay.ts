@@ -18,9 +18,8 @@ const SHEET = `
   @media print { :host { display: none !important } }
   div { position: absolute; top: 0; left: 0; box-sizing: border-box; border: 0 dotted; border-bottom-width: 2px }
   .vertical { border-width: 0 2px 0 0 }
-  .fine { border-bottom-width: 1.5px; opacity: 0.75 }
+  .fine { opacity: 0.65 }
   .faint { border-bottom-width: 1px; opacity: 0.6 }
-  .vertical.fine { border-width: 0 1.5px 0 0 }
   .vertical.faint { border-width: 0 1px 0 0 }
 `
 /** The line stands so far below the letters' box, in CSS pixels, as the highlight's does. */
