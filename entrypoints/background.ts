@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { alignScripts } from '@/lib/actions/align-scripts'
 import type { PageGesture } from '@/lib/actions/ask-from-page'
 import { askFromPage } from '@/lib/actions/ask-from-page'
+import { countMeetings } from '@/lib/actions/count-meetings'
 import { doOnCard } from '@/lib/actions/do-on-card'
 import { guideLooking } from '@/lib/actions/guide-looking'
 import { guidePointing } from '@/lib/actions/guide-pointing'
@@ -72,8 +73,9 @@ export default defineBackground(() => {
     run('leave', Promise.all([forgetPage(tabId), clearPointing(tabId), leaveTab(tabId, true)])),
   )
   const handlers: Handlers = {
-    card: ({ words }, sender) => showCard(words, sender),
+    card: ({ words }, sender) => showCard(words, sender, Date.now()),
     'card-deed': (pressed, sender) => doOnCard(pressed, sender, Date.now()),
+    met: async ({ words }) => void (await countMeetings(words, Date.now())),
     marks: async (_, sender) => void (await injectMarks(sender)),
     'still-here': (_, sender) => mayExplain(sender.origin ?? sender.url ?? ''),
     pointing: (_, sender) => guidePointing(sender.tab?.id),

@@ -5,6 +5,7 @@ import { asker, NEXT_WORD } from '@/lib/messages/messages'
 import { awaitText } from '@/lib/page/words/await-text'
 import { isShown } from '@/lib/page/words/is-shown'
 import { KnownWords } from '@/lib/page/words/known-words'
+import type { Look } from '@/lib/page/words/marks-door'
 import { unpackIndex } from '@/lib/text/word-index'
 
 const here = globalThis as { ammWords?: { isAlive: () => boolean; stop: () => void } | undefined }
@@ -61,12 +62,15 @@ export default defineUnlistedScript(function start() {
   const read = async () => {
     const { index, marks = 'first' } = await readPageStorage('index', 'marks')
     const words = index && unpackIndex(index.packed)
+    // An index from before lines faded says nothing of it.
+    const look = { mode: marks, faint: index?.faint ?? [[], []] } satisfies Look
     // Even when no word is left: a card that says so may be open.
-    if (words && page) page.update(words, marks)
+    if (words && page) page.update(words, look)
     else if (words && words.entries.length > 0)
-      page = new KnownWords(words, marks, {
+      page = new KnownWords(words, look, {
         rootOf,
         explain: words => quietly(ask('card', { words })),
+        met: words => void quietly(ask('met', { words })),
         marks: () => quietly(ask('marks', {})),
         isAlive,
         replaced: stop,

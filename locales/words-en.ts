@@ -22,6 +22,27 @@ export const words = {
     undo: 'Undo',
     failed: 'That did not work. Nothing has changed. You can do it in the panel.',
   },
+  // What comes back
+  ask: {
+    what: 'What was it?',
+    show: 'Show',
+    answers: { knew: 'I knew it', nearly: 'Nearly', 'not-yet': 'Not yet' },
+    noted: 'Noted. It comes back by itself.',
+  },
+  backToday: (n: number) => `${count(n, 'word comes', 'words come')} back today`,
+  backTitle: 'A quick reminder',
+  backMet: (place: string) => `You met it in: ${place}`,
+  backOn: (term: string, day: string) => `“${term}” comes back on ${day}.`,
+  backDone: 'That is all for today. The words come back by themselves.',
+  stillNeeded: (n: number, of: number) =>
+    `${n} of ${count(of, 'word', 'words')} still ${plural('en', n, 'needs', 'need')} the card.`,
+  looksMine: (term: string) => `“${term}” looks like yours now.`,
+  mine: { yes: 'Mine now', no: 'Not yet' },
+  staysAsked: (term: string) => `“${term}” keeps its card and comes back.`,
+  metDays: (n: number) => `Met on ${count(n, 'day', 'days')} without its card.`,
+  askFirst: 'Ask me first, then tell',
+  askFirstHint: 'When a word comes back, its card on a page asks “What was it?” first.',
+
   writtenByHand: 'Written by hand, without a question.',
   questionGone: 'The question it came from is gone.',
 

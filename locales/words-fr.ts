@@ -21,6 +21,26 @@ export const words: typeof en = {
     undo: 'Annuler',
     failed: 'Cela n’a pas marché. Rien n’a changé. Le panneau permet de le faire.',
   },
+  ask: {
+    what: 'Qu’est-ce que c’était ?',
+    show: 'Montrer',
+    answers: { knew: 'Je le savais', nearly: 'Presque', 'not-yet': 'Pas encore' },
+    noted: 'C’est noté. Il reviendra tout seul.',
+  },
+  backToday: n => `${count(n, 'mot revient', 'mots reviennent')} aujourd’hui`,
+  backTitle: 'Un petit rappel',
+  backMet: place => `Rencontré dans : ${place}`,
+  backOn: (term, day) => `« ${term} » reviendra le ${day}.`,
+  backDone: 'C’est tout pour aujourd’hui. Les mots reviennent tout seuls.',
+  stillNeeded: (n, of) =>
+    `${n} ${plural('fr', n, 'mot', 'mots')} sur ${of} ${plural('fr', n, 'a', 'ont')} encore besoin de la carte.`,
+  looksMine: term => `« ${term} » semble bien à vous.`,
+  mine: { yes: 'À moi maintenant', no: 'Pas encore' },
+  staysAsked: term => `« ${term} » garde sa carte et reviendra.`,
+  metDays: n => `Rencontré ${count(n, 'jour', 'jours')} sans sa carte.`,
+  askFirst: 'Me demander d’abord, puis montrer',
+  askFirstHint: 'Quand un mot revient, sa carte sur une page demande d’abord « Qu’est-ce que c’était ? ».',
+
   writtenByHand: 'Écrit à la main, sans question.',
   questionGone: 'La question dont il vient n’est plus là.',
 

@@ -165,7 +165,7 @@ const ROOMS: Room[] = [
   },
   {
     folder: 'lib/model',
-    may: ['./part', '@/lib/text/plain-text', 'zod'],
+    may: ['./part', '@/lib/text/plain-text', 'zod', 'ts-fsrs'],
     mayNot: [
       '@/lib/store/questions',
       '@/lib/actions/ask',

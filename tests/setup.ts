@@ -13,8 +13,9 @@ beforeEach(async () => {
 // Node has no place; every page and worker has one.
 globalThis.location ??= new URL('https://extension.test/') as unknown as Location
 
-// Node 24 cannot do it yet; every browser we run in can.
-Uint8Array.fromBase64 ??= text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+// Node 24 cannot do it yet; every browser we run in can. Both alphabets are read: a library of ours asks for the other one.
+Uint8Array.fromBase64 ??= text =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), letter => letter.charCodeAt(0))
 
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react')

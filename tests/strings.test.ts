@@ -192,6 +192,17 @@ const SAMPLES: {
   told: [['Nadia']],
   firmOf: [['Nadia']],
   knownSince: [['12 March']],
+  backToday: [[1], [2]],
+  backMet: [['Sheets']],
+  backOn: [['filter view', '12 March']],
+  stillNeeded: [
+    [0, 1],
+    [1, 2],
+    [12, 20],
+  ],
+  looksMine: [['filter view']],
+  staysAsked: [['filter view']],
+  metDays: [[1], [5]],
   notOnSite: [['docs.example']],
   againOn: [['docs.example']],
   wordsOfFirm: [

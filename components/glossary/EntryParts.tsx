@@ -12,7 +12,20 @@ import { useWords } from './use-words'
 export function EntryParts({ entry }: { entry: Entry }) {
   const { t, language } = useSpeech()
   const x = useWords()
-  const { meaning, comparison, plain, steps = [], link, forms = [], tools = [], from, at, knownAt, notOn = [] } = entry
+  const {
+    meaning,
+    comparison,
+    plain,
+    steps = [],
+    link,
+    forms = [],
+    tools = [],
+    from,
+    at,
+    knownAt,
+    met,
+    notOn = [],
+  } = entry
   return (
     <>
       <blockquote className="said" dir="auto">
@@ -50,6 +63,7 @@ export function EntryParts({ entry }: { entry: Entry }) {
       {forms.length > 0 && <Part label={x.sheet.forms}>{forms.join(', ')}</Part>}
       {tools.length > 0 && <Part label={x.sheet.tools}>{tools.join(', ')}</Part>}
       {knownAt !== undefined && <p className="small soft">{x.knownSince(sayDay(language, knownAt))}</p>}
+      {met && knownAt === undefined && <p className="small soft">{x.metDays(met.days)}</p>}
       {!spellingsOf(entry).some(isMarkable) && <p className="small soft">{x.sheet.notMarked}</p>}
       {notOn.map(site => (
         <div key={site}>

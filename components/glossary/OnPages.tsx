@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
 import { useSpeech } from '@/components/ui/Speech'
+import { Tick } from '@/components/ui/Tick'
 import { allowPopups } from '@/lib/actions/allow-popups'
 import { changeSettings } from '@/lib/actions/change-settings'
 import { stopPopups } from '@/lib/actions/stop-popups'
@@ -55,7 +56,21 @@ export function OnPages({ access }: { access: Access }) {
           onChange={marks => void changeSettings({ marks })}
         />
       )}
+      {settings && <AskFirst chosen={settings.askFirst} />}
     </section>
+  )
+}
+
+/** Whether a card asks "What was it?" before it tells. */
+function AskFirst({ chosen }: { chosen: boolean }) {
+  const x = useWords()
+  return (
+    <div>
+      <Tick checked={chosen} onChange={askFirst => void changeSettings({ askFirst })}>
+        {x.askFirst}
+      </Tick>
+      <p className="small soft">{x.askFirstHint}</p>
+    </div>
   )
 }
 

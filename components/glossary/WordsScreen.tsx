@@ -4,22 +4,28 @@ import { Announce } from '@/components/ui/Announce'
 import { Button } from '@/components/ui/Button'
 import { useSpeech } from '@/components/ui/Speech'
 import { Stretch } from '@/components/ui/Stretch'
+import type { ComingBack } from '@/lib/model/coming-back'
+import { comingBack } from '@/lib/model/coming-back'
 import type { Pair } from '@/lib/model/pair'
 import type { ListedWord } from '@/lib/model/word-list'
 import { listedWords } from '@/lib/model/word-list'
 import { listEntries } from '@/lib/store/glossary'
 import { listPairs } from '@/lib/store/pairs'
+import { listSessions } from '@/lib/store/sessions'
 import { findSettings } from '@/lib/store/settings'
 import { AddWord } from './AddWord'
 import { EntryRows } from './EntryRows'
 import { EntrySheet } from './EntrySheet'
 import type { Access } from './OnPages'
 import { OnPages } from './OnPages'
+import { Recalling } from './Recalling'
 import { useDone } from './use-done'
+import { useToday } from './use-today'
 import { useWordFilter } from './use-word-filter'
 import { useWords } from './use-words'
 import { WordFiles } from './WordFiles'
 import { WordFilters } from './WordFilters'
+import { WordsBack } from './WordsBack'
 import './glossary.css'
 
 const ReadyMade = lazy(() => import('@/components/packs/ReadyMade').then(it => ({ default: it.ReadyMade })))
@@ -29,19 +35,41 @@ const SEARCHED = 2
 /** About the height of a row in CSS pixels. */
 const HEIGHT = 88
 
-type Props = { access: Access; onOpenQuestion: (id: string) => void }
-
-/** Every word with its meaning, where words are explained on pages, ready-made words, and files of words. */
-export function WordsScreen({ access, onOpenQuestion }: Props) {
-  const words = useLiveQuery(async () => listedWords(await listEntries()))
-  const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
-  if (!words || !around) return null
-  return <Words words={words} {...around} access={access} onOpenQuestion={onOpenQuestion} />
+type Props = {
+  access: Access
+  /** Whether the words that come back are asked for. */
+  recalls: boolean
+  onOpenQuestion: (id: string) => void
 }
 
-type WordsProps = Props & { words: readonly ListedWord[]; pairs: readonly Pair[]; chosen: string | undefined }
+/** Every word with its meaning, where words are explained on pages, ready-made words, and files of words. */
+export function WordsScreen(props: Props) {
+  const today = useToday()
+  const found = useLiveQuery(async () => {
+    const entries = await listEntries()
+    return { words: listedWords(entries), back: comingBack(entries, await listSessions(), new Date()) }
+  }, [today])
+  const around = useLiveQuery(async () => ({ pairs: await listPairs(), chosen: (await findSettings()).pair }))
+  const [recalling, setRecalling] = useState<'now' | 'over'>()
+  if (!found || !around) return null
+  // Beside the list of all meanings nobody could ask what a word was.
+  if (recalling === 'now' || (props.recalls && !recalling))
+    return <Recalling due={found.back.due} onClose={() => setRecalling('over')} />
+  return (
+    <Words {...found} {...around} {...props} wasRecalling={recalling === 'over'} onRecall={() => setRecalling('now')} />
+  )
+}
 
-function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
+type WordsProps = Omit<Props, 'recalls'> & {
+  words: readonly ListedWord[]
+  back: ComingBack
+  pairs: readonly Pair[]
+  chosen: string | undefined
+  wasRecalling: boolean
+  onRecall: () => void
+}
+
+function Words({ words, back, pairs, chosen, access, wasRecalling, onRecall, onOpenQuestion }: WordsProps) {
   const { t } = useSpeech()
   const x = useWords()
   const [open, setOpen] = useState<string>()
@@ -65,6 +93,7 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
             </Button>
           )}
         </div>
+        {words.length > 0 && <p className="soft">{x.stillNeeded(back.needed, back.of)}</p>}
         {words.length === 0 && <p className="soft">{x.noWordsYet}</p>}
         {words.length >= SEARCHED && <WordFilters filter={filter} pairs={pairs} />}
         {done && (
@@ -77,6 +106,7 @@ function Words({ words, pairs, chosen, access, onOpenQuestion }: WordsProps) {
         )}
         <Announce text={done?.said ?? ''} />
       </div>
+      <WordsBack back={back} isLeft={wasRecalling} onOpen={onRecall} onDone={setDone} />
       {isAdding && (
         <AddWord words={words} pairs={pairs} chosen={chosen} onDone={setDone} onClose={() => setAdding(false)} />
       )}

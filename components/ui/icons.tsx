@@ -19,6 +19,7 @@ export const ICONS = {
   arrow: <path d="M4.5 19.5 19 5M9.5 4.5h10v10" />,
   mask: <path d="M3 8h18v8H3z" fill="currentColor" />,
   undo: <path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />,
+  nearly: <path d="M3.5 14c3-5 5.5-5 8.5-1.5s5.5 3.5 8.5-1.5" />,
   again: <path d="M20 12a8 8 0 1 1-2.3-5.7L20 8.5M20 3.5v5h-5" />,
   search: <path d="M16.5 10.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0zM15 15l5.5 5.5" />,
   help: <path d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.3 9.6a2.8 2.8 0 1 1 4.1 2.5c-.9.5-1.4 1-1.4 2M12 17.2h.01" />,

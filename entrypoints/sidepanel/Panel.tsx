@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { QuestionsScreen } from '@/components/questions/QuestionsScreen'
 import type { Shortcuts } from '@/components/settings/SettingsScreen'
@@ -12,7 +12,7 @@ import type { Shown } from '@/lib/browser/shown'
 import type { Question } from '@/lib/model/question'
 import { findSettings } from '@/lib/store/settings'
 import { Asking } from './Asking'
-import { Here, SettingsScreen, WordsScreen } from './later'
+import { HelpRoom } from './HelpRoom'
 import { PanelFoot } from './PanelFoot'
 import type { Screen } from './PanelTabs'
 import { PanelTabs } from './PanelTabs'
@@ -24,6 +24,9 @@ import { useAccess } from './use-access'
 import { useAround } from './use-around'
 import { useLooking } from './use-looking'
 import { useShown } from './use-shown'
+import { WordsRooms } from './WordsRooms'
+
+const Here = lazy(() => import('@/components/glossary/Here').then(it => ({ default: it.Here })))
 
 type Props = { windowId: number; shortcuts: Shortcuts; first: Shown | undefined }
 
@@ -68,6 +71,13 @@ export function Panel({ windowId, shortcuts, first }: Props) {
         <Pointing windowId={windowId} />
         {screen === 'questions' && !shown.open && <Asking onLook={pair => void lookAtAsked(pair)} />}
         <Reminder onLook={screen === 'questions' || screen === 'words' ? () => setScreen('session') : undefined} />
+        <WordsRooms
+          screen={screen}
+          access={access}
+          isAsking={shown.open !== undefined}
+          onScreen={setScreen}
+          onOpenQuestion={id => shown.show(id, false)}
+        />
         {screen === 'questions' && (
           <QuestionsScreen open={shown.open} doors={doors} onOpen={shown.show} onClose={shown.close}>
             <Suspense>
@@ -82,16 +92,7 @@ export function Panel({ windowId, shortcuts, first }: Props) {
           onOpenQuestion={id => shown.show(id, false)}
           onTab={inTab ? undefined : openSessionInTab}
         />
-        <Suspense>
-          {screen === 'words' && <WordsScreen access={access} onOpenQuestion={id => shown.show(id, false)} />}
-          {screen === 'settings' && (
-            <SettingsScreen
-              shortcuts={shortcuts}
-              onBack={() => setScreen('questions')}
-              onPractise={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-            />
-          )}
-        </Suspense>
+        {screen === 'settings' && <HelpRoom shortcuts={shortcuts} onBack={() => setScreen('questions')} />}
         <PanelFoot lastCopyAt={settings.lastCopyAt} onSettings={() => setScreen('settings')} />
       </div>
     </SpeechProvider>

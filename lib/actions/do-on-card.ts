@@ -6,10 +6,13 @@ import { findQuestion } from '@/lib/store/questions'
 import { askAgain } from './ask-again'
 import { explainFromPacks } from './explain-from-packs'
 import { explainWord } from './explain-word'
+import { findDue } from './find-due'
 import { knowPackWords } from './know-pack-words'
 import { markKnown } from './mark-known'
+import { recallWords } from './recall-words'
 import { restOnSite } from './rest-on-site'
 import { restPackWords } from './rest-pack-words'
+import { takeBackAnswers } from './take-back-answers'
 
 type Pressed = { words: string; deed: CardDeed; nth: number }
 type From = {
@@ -37,7 +40,15 @@ export async function doOnCard({ words, deed, nth }: Pressed, from: From, now: n
   if (deed === 'know' || deed === 'not-known') {
     const since = deed === 'know' ? now : undefined
     await (ids.length > 0 ? markKnown(ids, since) : knowPackWords(keys, since))
-  } else if (deed === 'not-here' || deed === 'here-again') {
+  } else if (deed === 'knew' || deed === 'nearly' || deed === 'not-yet') {
+    const due = await findDue(entries, now)
+    await recallWords(
+      due.map(({ id }) => id),
+      deed,
+      now,
+    )
+  } else if (deed === 'not-asked') await takeBackAnswers(ids, now)
+  else if (deed === 'not-here' || deed === 'here-again') {
     if (!site) return false
     const rests = deed === 'not-here'
     await (ids.length > 0 ? restOnSite(ids, site, rests) : restPackWords(keys, site, rests))

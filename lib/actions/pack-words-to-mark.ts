@@ -2,12 +2,13 @@ import type { Entry } from '@/lib/model/glossary'
 import { spellingsOf } from '@/lib/model/glossary'
 import { packWordKey } from '@/lib/model/pack-choice'
 import { packForms, packSpellings } from '@/lib/model/pack-forms'
+import type { Faintness } from '@/lib/model/recall'
 import { listPackChoices } from '@/lib/store/packs'
 import { formsOf } from '@/lib/text/same-words'
 import { readPack } from './read-pack'
 
-/** Ways in which a word is written, and sites on which it is not marked. */
-export type ToMark = { spellings: readonly string[]; notOn: readonly string[] }
+/** Ways in which a word is written, sites on which it is not marked, and how faint its line is. */
+export type ToMark = { spellings: readonly string[]; notOn: readonly string[]; faintness: Faintness }
 
 /**
  * The words of the packs that are switched on. What the person chose of a word of their own goes for the ready-made word
@@ -25,7 +26,7 @@ export async function packWordsToMark(entries: readonly Entry[]): Promise<ToMark
       const isKnown = choice?.knownAt !== undefined || own.some(({ knownAt }) => knownAt !== undefined)
       if (isKnown) return []
       const notOn = [...(choice?.notOn ?? []), ...own.flatMap(entry => entry.notOn ?? [])]
-      return [{ spellings: packSpellings(word), notOn }]
+      return [{ spellings: packSpellings(word), notOn, faintness: 0 }]
     }),
   )
 }

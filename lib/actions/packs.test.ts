@@ -75,7 +75,7 @@ test('“CRUD” and “growth hacking” are explained on day one, in both lang
 test('the card says what the pack says, that it is not from the mentor, and offers to ask', async () => {
   await switchPack('tableau', NOW)
 
-  const card = await showCard('Extracts', { tab: { id: 1 } })
+  const card = await showCard('Extracts', { tab: { id: 1 } }, NOW)
 
   expect(card).toMatchObject({
     term: 'extract',
@@ -89,7 +89,7 @@ test('a French reader of an English page learns what the word is called in Frenc
   await saveSettings({ language: 'fr' })
   await switchPack('excel', NOW)
 
-  const card = await showCard('pivot table', { tab: { id: 1 } })
+  const card = await showCard('pivot table', { tab: { id: 1 } }, NOW)
 
   expect(card?.term).toBe('pivot table')
   expect(card?.ready[0]?.said).toMatch(/^Pas encore expliqué par votre mentor/)
@@ -99,7 +99,7 @@ test('a French reader of an English page learns what the word is called in Frenc
 test('an expression of companies is said more plainly, for somebody who has a partner and no mentor', async () => {
   await switchPack('corporate', NOW)
 
-  const card = await showCard('EBITDA', { tab: { id: 1 } })
+  const card = await showCard('EBITDA', { tab: { id: 1 } }, NOW)
 
   expect(card?.ready[0]?.said).toMatch(/^Not from your partner yet/)
   expect(card?.ready[0]?.more.join()).toContain('Plainer: ')
@@ -109,7 +109,7 @@ test('as soon as a mentor has explained a word, the mentor’s words come first 
   await switchPack('tableau', NOW)
   await saveEntry(entryOf('extract', { meaning: 'Our Monday copy.' }))
 
-  const card = await showCard('extracts', { tab: { id: 1 } })
+  const card = await showCard('extracts', { tab: { id: 1 } }, NOW)
 
   expect(card).toMatchObject({
     sayings: [{ meaning: 'Our Monday copy.' }],

@@ -14,18 +14,20 @@ import { wordsIn } from '@/locales/words'
 import type { FromPack } from './explain-from-packs'
 import { explainFromPacks } from './explain-from-packs'
 import { explainWord } from './explain-word'
+import { findDue } from './find-due'
 
 /** Brings the card's script into the frame that asked, and gives what the card says; `undefined` for unknown words. */
 export async function showCard(
   words: string,
   frame: Parameters<typeof injectCard>[0],
+  now: number,
 ): Promise<CardContent | undefined> {
   const entries = await explainWord(words)
   const fromPacks = await explainFromPacks(words)
   const term = entries[0]?.term ?? fromPacks[0]?.spelling
   if (term === undefined) return undefined
   await injectCard(frame)
-  const { language: chosen, look } = await findSettings()
+  const { language: chosen, look, askFirst } = await findSettings()
   const language = languageFor(chosen, browserLanguage())
   const questions = await findQuestions(entries.flatMap(({ question }) => question ?? []))
   const x = wordsIn(language)
@@ -38,6 +40,7 @@ export async function showCard(
     label: x.cardLabel(term),
     language,
     look,
+    ask: askFirst && (await findDue(entries, now)).length > 0 ? x.ask : undefined,
     t: entries.length > 0 ? x.card : { ...x.card, askAgain: isForMentor ? x.askPartner : x.askMentor },
   }
 }

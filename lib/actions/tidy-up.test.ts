@@ -47,7 +47,10 @@ test('after 30 days a word that was taken out is erased with its meaning, also w
 
   await tidyUp(30 * DAY + 1)
 
-  expect(await findEntry(entry.id)).toMatchObject({ term: '…', meaning: '…', from: '' })
+  // Nor is it left how well it was known, or where it came from.
+  const { id, stamp } = entry
+  const gone = { id, term: '…', meaning: '…', from: '', at: 0, deletedAt: 0, stamp: { ...stamp, rev: 3 } }
+  expect(await findEntry(id)).toEqual(gone)
   expect((await listShares())[0]?.pieces[0]?.lines).toEqual(lines.slice(1))
 })
 

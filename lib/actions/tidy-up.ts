@@ -31,7 +31,8 @@ export async function tidyUp(now: number): Promise<void> {
   for (const entry of await listBinnedEntries())
     if (isDueForErasing(entry, now) && entry.meaning !== GONE) {
       await removeWordFromShares(entry.term)
-      await saveEntry({ ...entry, term: GONE, meaning: GONE, from: '', stamp: nextStamp(device, entry.stamp) })
+      const { id, at, deletedAt, stamp } = entry
+      await saveEntry({ id, term: GONE, meaning: GONE, from: '', at, deletedAt, stamp: nextStamp(device, stamp) })
     }
   await alignReminder(now)
 }

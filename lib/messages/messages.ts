@@ -17,6 +17,8 @@ export type Messages = {
   marks: { input: Record<string, never>; reply: undefined }
   /** Something was pressed on the card of these words; `nth` is whose saying it stood under. False when nothing came of it. */
   'card-deed': { input: { words: string; deed: CardDeed; nth: number }; reply: boolean }
+  /** These words stood in view for a while with their cards unopened. */
+  met: { input: { words: string[] }; reply: undefined }
   /** Whether we may still mark words on this site. */
   'still-here': { input: Record<string, never>; reply: boolean }
   /** What pointing needs; nothing where nobody asked to point. */

@@ -16,6 +16,7 @@ function talk(card = vi.fn(async () => CARD)) {
   const pages: unknown[] = []
   const handlers = {
     card,
+    met: async () => undefined,
     marks: async () => undefined,
     'card-deed': async (pressed: { words: string; deed: CardDeed; nth: number }) => pages.push(pressed) > 0,
     'still-here': async (_: object, sender: Sender) => sender.url === 'https://a.test/',

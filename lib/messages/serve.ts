@@ -8,10 +8,14 @@ const Search = z.string().min(1).max(64)
 
 const Words = z.string().min(1).max(200)
 
+/** So many words are on no screen at once. */
+const MOST_MET = 200
+
 const INPUTS: { [Name in MessageName]: z.ZodType<Messages[Name]['input']> } = {
   card: z.object({ words: Words }),
   marks: z.strictObject({}),
   'card-deed': z.strictObject({ words: Words, deed: z.enum(CARD_DEEDS), nth: z.number().int().min(0).max(1_000) }),
+  met: z.strictObject({ words: z.array(Words).max(MOST_MET) }),
   'still-here': z.strictObject({}),
   pointing: z.strictObject({}),
   picked: z.strictObject({ page: PageCapture }),

@@ -1,3 +1,6 @@
+import type { RecallAnswer } from './recall'
+import { RECALL_ANSWERS } from './recall'
+
 /** What one person said of a word. */
 export type CardSaying = {
   meaning: string
@@ -21,8 +24,9 @@ export type CardReady = {
   more: string[]
 }
 
-/** What a person can do on the card; the last two undo the two before them. */
-export const CARD_DEEDS = ['ask-again', 'where-met', 'know', 'not-here', 'not-known', 'here-again'] as const
+/** What a person can do on the card besides answering; the last three undo the two before them and an answer. */
+const DEEDS = ['ask-again', 'where-met', 'know', 'not-here', 'not-known', 'here-again', 'not-asked'] as const
+export const CARD_DEEDS = [...DEEDS, ...RECALL_ANSWERS] as const
 export type CardDeed = (typeof CARD_DEEDS)[number]
 
 /** Everything the card of a word says on a page, in the language of its reader: sayings first, the newest at the top. */
@@ -36,6 +40,8 @@ export type CardContent = {
   language: string
   /** The colours the person chose for what is ours. */
   look: 'auto' | 'light' | 'dark'
+  /** Where the card asks before it tells: what it says then. */
+  ask?: { what: string; show: string; answers: Record<RecallAnswer, string>; noted: string } | undefined
   t: {
     close: string
     onlyYou: string

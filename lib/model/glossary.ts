@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/text/plain-text'
+import { Met, Recall } from './recall'
 import { Stamp } from './stamp'
 import { z } from './z'
 
@@ -40,6 +41,9 @@ export const Entry = z.object({
   knownAt: z.number().optional(),
   /** Sites on which it is not marked: "docs.example.com". */
   notOn: z.array(z.string().min(1).max(255)).max(MOST.sites).optional(),
+  /** How it came back so far. */
+  recall: Recall.optional(),
+  met: Met.optional(),
   deletedAt: z.number().optional(),
   stamp: Stamp,
 })

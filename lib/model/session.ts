@@ -31,7 +31,8 @@ export type Signal = z.infer<typeof Signal>
 const HowEnded = z.enum(['held', 'skipped', 'writing'])
 
 const Id = z.string().min(1).max(64)
-const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+/** A local day, "2026-12-03". */
+export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** The plan of one meeting. Its agenda is made from it and the questions; only the mentee writes it. */
 export const Session = z.object({

@@ -38,3 +38,15 @@ export function localDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
+
+/** The local day so many days after this one; before it, when they are fewer than none. */
+export function daysAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  // At noon no change of summer time moves the day.
+  return localDay(new Date(year, month - 1, date + days, 12))
+}
+
+/** How many days lie between two local days. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000))
+}

@@ -8,6 +8,8 @@ export const Settings = z.object({
   text: z.union([z.literal(18), z.literal(21), z.literal(24)]).default(18),
   /** Which known words are marked on a page: the first of each on the screen, or every one. */
   marks: z.enum(['first', 'every']).default('first'),
+  /** Whether the card of a word that comes back asks before it tells. */
+  askFirst: z.boolean().default(false),
   /** Sites of the person's own where no script of ours may run, beside the ones we bring. */
   handsOff: z.array(z.string().max(255)).default([]),
   /** The person's own first name, for what they send. */

@@ -3,7 +3,7 @@ import { bytesToBase64 } from './base64'
 import { bothOf, joinA, joinB, stepA, stepB } from './hash'
 import { spellings } from './spellings'
 import type { WordIndex } from './word-index'
-import { BEGINNING, bucketOf, HEAD, INDEX_FORMAT, startsOf, TERM } from './word-index'
+import { BEGINNING, bucketOf, HEAD, INDEX_FORMAT, placeOf, startsOf, TERM } from './word-index'
 
 /** As many entries of one bucket can be counted in a byte. */
 const FULL = 255
@@ -18,6 +18,16 @@ export function compileTerms(terms: Iterable<string>): WordIndex {
     const index = intoBuckets(all, 32 - bits)
     if (index) return index
   }
+}
+
+/** Where these terms stand in an index that has them, as a match names them: the same number in every form of a word. */
+export function placesOf(index: WordIndex, terms: Iterable<string>): number[] {
+  return [...terms].flatMap(term =>
+    spellings(term).flatMap(words => {
+      const [a, b] = hashesOf(words).at(-1) ?? []
+      return a === undefined || b === undefined ? [] : placeOf(index, a, b)
+    }),
+  )
 }
 
 /** Format and shift; how many each bucket holds, a byte each; the entries. In base64. */
@@ -51,16 +61,23 @@ function intoBuckets(all: readonly [a: number, b: number, flags: number][], shif
 }
 
 function addTerm(found: Map<number, [number, number, number]>, words: readonly string[]): void {
+  hashesOf(words).forEach(([a, b], at) => {
+    const key = bothOf(a, b)
+    const isLast = at === words.length - 1
+    found.set(key, [a, b, (found.get(key)?.[2] ?? 0) | (isLast ? TERM : BEGINNING)])
+  })
+}
+
+/** The hashes of the first word, of the first two, and so on to the whole term. */
+function hashesOf(words: readonly string[]): [a: number, b: number][] {
   let a = 0
   let b = 0
-  words.forEach((word, at) => {
+  return words.map((word, at) => {
     const units = Uint16Array.from(word, letter => letter.charCodeAt(0))
     const wordA = units.reduce(stepA, 0)
     const wordB = units.reduce(stepB, 0)
     a = at > 0 ? joinA(a, wordA) : wordA
     b = at > 0 ? joinB(b, wordB) : wordB
-    const key = bothOf(a, b)
-    const isLast = at === words.length - 1
-    found.set(key, [a, b, (found.get(key)?.[2] ?? 0) | (isLast ? TERM : BEGINNING)])
+    return [a, b]
   })
 }

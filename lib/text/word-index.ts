@@ -13,6 +13,9 @@ export const BEGINNING = 2
  */
 export type WordIndex = { entries: Uint32Array; starts: Uint32Array; shift: number }
 
+/** Which places of an index have a lighter line, and which one as faint as it gets. */
+export type Faint = [lighter: number[], faintest: number[]]
+
 /** In bytes: format and shift. */
 export const HEAD = 8
 /** The place of these hashes among the entries, or -1: for a page, which asks for every word. */

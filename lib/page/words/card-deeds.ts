@@ -1,5 +1,5 @@
 import type { CardContent, CardDeed } from '@/lib/model/card'
-import { button, made } from './card-parts'
+import { button, made, renew } from './card-parts'
 
 /** What is done with a word, by its name and whose saying it belongs to; false, or an error, when nothing came of it. */
 export type Act = (deed: CardDeed, nth: number) => Promise<boolean>
@@ -10,11 +10,9 @@ const UNDOES = { know: 'not-known', 'not-here': 'here-again' } as const
 export function deedsOf({ t }: CardContent, act: Act): HTMLElement {
   const foot = made('div', 'deeds')
   const say = (words: string, ...more: HTMLElement[]) => {
-    const hadFocus = foot.contains((foot.getRootNode() as ShadowRoot).activeElement)
     const said = made('p', '', words)
     said.setAttribute('role', 'status')
-    foot.replaceChildren(said, ...more)
-    if (hadFocus) (more[0] ?? foot.parentElement?.querySelector('button'))?.focus({ preventScroll: true })
+    renew(foot, said, ...more)
   }
   const tryTo = (deed: CardDeed, then: () => void) =>
     void act(deed, 0)

@@ -6,6 +6,9 @@ const PATHS = {
   hide: 'M3.5 9h17v6h-17z',
   place: 'M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0c0 4.8-6.5 11-6.5 11z',
   undo: 'M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+  nearly: 'M3.5 14c3-5 5.5-5 8.5-1.5s5.5 3.5 8.5-1.5',
+  again: 'M20 12a8 8 0 1 1-2.5-5.8M20.5 3v4.5H16',
   arrow: 'M4.5 19.5 19 5M9.5 4.5h10v10',
 }
 type IconName = keyof typeof PATHS
@@ -42,6 +45,14 @@ export function button(icon: IconName, words: string): HTMLButtonElement {
   const element = made('button', '', iconOf(icon), made('span', '', words))
   element.type = 'button'
   return element
+}
+
+/** Puts these in the place of what stood in a part of the card; the keyboard goes on from there. */
+export function renew(part: HTMLElement, ...children: HTMLElement[]): void {
+  const hadFocus = part.contains((part.getRootNode() as ShadowRoot).activeElement)
+  part.replaceChildren(...children)
+  const next = children.find(({ localName }) => localName === 'button') ?? part.parentElement?.querySelector('button')
+  if (hadFocus) next?.focus({ preventScroll: true })
 }
 
 /** A link of the web, which learns nothing of the page it is on. */

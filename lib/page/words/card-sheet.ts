@@ -1,4 +1,5 @@
 import type { CardContent } from '@/lib/model/card'
+import { askFirst } from './card-ask'
 import type { Act } from './card-deeds'
 import { deedsOf } from './card-deeds'
 import { button, foreign, iconOf, made } from './card-parts'
@@ -20,8 +21,8 @@ export type CardSheet = {
 }
 
 /** The card's own elements, in a closed shadow root: the page's styles stay outside, and its scripts cannot read it. */
-export function cardSheet(content: CardContent, act: Act, close: () => void): CardSheet {
-  const { term, sayings, ready, label, language, look, t } = content
+export function cardSheet(content: CardContent, act: Act, close: () => void, grown = () => {}): CardSheet {
+  const { term, sayings, ready, label, language, look, ask, t } = content
   const host = made('div', '')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
@@ -41,18 +42,15 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
   if (meaning) meaning.id = 'meaning'
   const title = foreign('h2', term.length > LONG ? 'long' : '', term)
   title.ariaLabel = term
-  const card = made(
-    'div',
-    `card ${look}`,
-    made('div', 'head', title, leave),
-    said,
-    made('p', 'only', iconOf('lock'), t.onlyYou),
-    deedsOf(content, act),
-  )
+  const only = made('p', 'only', iconOf('lock'), t.onlyYou)
+  const deeds = deedsOf(content, act)
+  const card = made('div', `card ${look}`, made('div', 'head', title, leave), said, only, deeds)
+  if (ask) said.after(askFirst(content, [said, deeds], act, grown))
   for (const [name, value] of Object.entries({
     role: 'dialog',
     'aria-label': label,
-    'aria-describedby': 'meaning',
+    // The card that asks does not tell it.
+    ...(ask ? {} : { 'aria-describedby': 'meaning' }),
     lang: language,
     dir: 'ltr',
   }))
@@ -67,7 +65,7 @@ export function cardSheet(content: CardContent, act: Act, close: () => void): Ca
       if (said.scrollHeight > said.clientHeight) said.tabIndex = 0
       else said.removeAttribute('tabindex')
     },
-    stops: () => [...root.querySelectorAll<HTMLElement>('button, a, [tabindex]')],
+    stops: () => [...root.querySelectorAll<HTMLElement>('button, a, [tabindex]')].filter(it => !it.closest('[hidden]')),
     active: () => root.activeElement,
   }
 }

@@ -48,6 +48,11 @@ button:active, a:active { color: var(--press) }
 ol { padding-inline-start: 24px }
 .only { display: flex; align-items: center; gap: 10px; padding: 8px 0; border-top: 1px solid var(--rule);
   font-size: 16px; line-height: 24px; color: var(--soft) }
+[hidden] { display: none !important }
+.asked { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding-bottom: 8px }
+.asked > button { margin-left: -9.5px }
+.asked > p { flex: 1 1 200px; padding: 8px 0 }
+.asked > .what { flex-basis: 100%; font: 400 20px/28px var(--serif) }
 .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; border-top: 1px solid var(--rule); padding-top: 4px }
 .deeds > p { flex: 1 1 200px; padding: 8px 0 }
 svg { flex: none; width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.8;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { wordsIn as stringsOf } from '@/locales/words'
 import { cardOf } from '@/tests/builders'
 import { openCard } from './card'
 import type { Act } from './card-deeds'
@@ -179,4 +180,51 @@ test('what failed is said, and nothing is claimed', async () => {
 
     await vi.waitFor(() => expect(card.querySelector('[role=status]')?.textContent).toMatch(/^That did not work/))
   }
+})
+
+const ASK = stringsOf('en').ask
+
+test('a card that asks first tells nothing before it is shown, and takes one answer, which can be taken back', async () => {
+  const act = vi.fn(ACT)
+  const grown = vi.fn()
+  const { host, card, stops } = cardSheet(cardOf({ ask: ASK }), act, () => {}, grown)
+  document.body.append(host)
+  const names = () => stops().map(it => it.textContent)
+  const press = (words: string) =>
+    stops()
+      .find(({ textContent }) => textContent === words)
+      ?.click()
+  expect(names()).toEqual(['Close', 'Show'])
+  expect(card.querySelector('.meaning')?.closest('[hidden]')).not.toBeNull()
+  expect(card.getAttribute('aria-describedby')).toBeNull()
+
+  press('Show')
+  expect(grown).toHaveBeenCalledOnce()
+  expect(card.querySelector('.meaning')?.closest('[hidden]')).toBeNull()
+  expect(names().slice(2, 5)).toEqual(['I knew it', 'Nearly', 'Not yet'])
+  press('Nearly')
+  await vi.waitFor(() => expect(card.textContent).toContain(ASK.noted))
+  press('Undo')
+  await vi.waitFor(() => expect(names()).toContain('I knew it'))
+
+  expect(act.mock.calls).toEqual([
+    ['nearly', 0],
+    ['not-asked', 0],
+  ])
+})
+
+test('an answer that nobody could keep is not said to be noted', async () => {
+  const { card, host, stops } = cardSheet(
+    cardOf({ ask: ASK }),
+    async () => false,
+    () => {},
+  )
+  document.body.append(host)
+  stops().at(-1)?.click()
+
+  stops()
+    .find(({ textContent }) => textContent === 'I knew it')
+    ?.click()
+
+  await vi.waitFor(() => expect(card.textContent).toContain(stringsOf('en').card.failed))
 })

@@ -19,7 +19,7 @@ export function openCard(content: CardContent, anchor: Anchor, options: CardOpti
   const before = options.focus ? document.activeElement : null
   const events = new AbortController()
   const { signal } = events
-  const sheet = cardSheet(content, press, close)
+  const sheet = cardSheet(content, press, close, () => follow())
   const { host, stops } = sheet
   let open = true
   let drawn = ''

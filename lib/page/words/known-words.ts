@@ -1,7 +1,7 @@
 import type { CardContent } from '@/lib/model/card'
 import type { Match } from '@/lib/text/match-words'
 import type { WordIndex } from '@/lib/text/word-index'
-import type { MarkedPage, Mode } from './marks-door'
+import type { Look, MarkedPage } from './marks-door'
 import { marksDoor } from './marks-door'
 import type { Run } from './walk'
 import { Watch } from './watch'
@@ -12,6 +12,8 @@ type Outside = {
   marks: () => Promise<unknown>
   /** What these words mean; afterwards the card's script is in the page. */
   explain: (words: string) => Promise<CardContent | undefined>
+  /** These words were in view for a while with their cards unopened. */
+  met: (words: string[]) => void
   isAlive: () => boolean
   /** A newer copy of us draws here now, or none may. */
   replaced: () => void
@@ -21,15 +23,15 @@ type Outside = {
 export class KnownWords {
   readonly #outside: Outside
   readonly #watch: Watch
-  #mode: Mode
+  #look: Look
   #page: MarkedPage | undefined
   /** What was found before there was somebody to mark it. */
   #early: [Run, Match[]][] = []
   #asked = false
 
-  constructor(index: WordIndex, mode: Mode, outside: Outside) {
+  constructor(index: WordIndex, look: Look, outside: Outside) {
     this.#outside = outside
-    this.#mode = mode
+    this.#look = look
     this.#watch = new Watch(index, {
       rootOf: outside.rootOf,
       isOurs: node => this.#page?.isOurs(node) === true,
@@ -47,10 +49,10 @@ export class KnownWords {
   }
 
   /** Another glossary, or another wish how much is marked. */
-  update(index: WordIndex, mode: Mode): void {
-    this.#mode = mode
+  update(index: WordIndex, look: Look): void {
+    this.#look = look
     this.#early = []
-    this.#page?.clear(mode)
+    this.#page?.clear(look)
     this.#watch.readAll(index)
   }
 
@@ -76,7 +78,7 @@ export class KnownWords {
     if (this.#asked) return
     this.#asked = true
     await this.#outside.marks()
-    if (this.#early.length > 0) this.#page = marksDoor()?.(this.#mode, { ...this.#outside, roots: this.#watch.roots })
+    if (this.#early.length > 0) this.#page = marksDoor()?.(this.#look, { ...this.#outside, roots: this.#watch.roots })
     for (const [run, matches] of this.#early) this.#page?.read(run, matches)
     this.#asked = this.#page !== undefined
     this.#early = []

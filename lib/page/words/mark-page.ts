@@ -4,15 +4,15 @@ import { onFocus } from './focus'
 import { onRest } from './hover'
 import type { Place } from './marks'
 import { Marks, rangeOf } from './marks'
-import type { MarkedPage, Mode, Outside } from './marks-door'
+import type { Look, MarkedPage, Outside } from './marks-door'
 import { boxesOf } from './measure'
 import { nextWord } from './next-word'
 import { Painter } from './paint'
 
-export function markPage(mode: Mode, outside: Outside): MarkedPage {
+export function markPage(look: Look, outside: Outside): MarkedPage {
   const elements = new WeakSet<Node>()
   const ours = (host: Element) => void elements.add(host)
-  const painter = new Painter(mode, { ...outside, ours })
+  const painter = new Painter(look, { ...outside, ours })
   const marks = new Marks(places => painter.drop(places))
   let asked = 0
   let last: Place | undefined
@@ -67,9 +67,9 @@ export function markPage(mode: Mode, outside: Outside): MarkedPage {
     lost: text => marks.forget(text),
     changed: () => painter.changed(),
     isOurs: node => elements.has(node),
-    clear: mode => {
+    clear: look => {
       marks.clear()
-      painter.clear(mode)
+      painter.clear(look)
     },
     look: () => painter.look(),
     next: () => void show(nextWord(painter.places(), last), true),

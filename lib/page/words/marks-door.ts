@@ -1,13 +1,19 @@
 /** What the words script and the marks script, two files in one isolated world, know of each other. */
 import type { CardContent } from '@/lib/model/card'
 import type { Match } from '@/lib/text/match-words'
+import type { Faint } from '@/lib/text/word-index'
 import type { Run } from './walk'
 
 /** Which known words are marked: the first of each on the screen, or every one. */
 export type Mode = 'first' | 'every'
 
+/** How marked words look: `faint` are those, by their numbers, whose lines fade. */
+export type Look = { mode: Mode; faint: Faint }
+
 export type Outside = {
   explain: (words: string) => Promise<CardContent | undefined>
+  /** These words were in view for a while with their cards unopened. */
+  met: (words: string[]) => void
   isAlive: () => boolean
   replaced: () => void
   /** Those that the walk came by. */
@@ -25,7 +31,7 @@ export type MarkedPage = {
   /** Elements of our own, which are no part of the page. */
   isOurs: (node: Node) => boolean
   /** Forgets all words, to begin anew. */
-  clear: (mode: Mode) => void
+  clear: (look: Look) => void
   /** Pages with lines of their own may clear the registry, or empty what is in it. */
   look: () => void
   /** Opens the card of the next marked word, with the focus in it. */
@@ -33,7 +39,7 @@ export type MarkedPage = {
   stop: () => void
 }
 
-export type MarkPage = (mode: Mode, outside: Outside) => MarkedPage
+export type MarkPage = (look: Look, outside: Outside) => MarkedPage
 
 const door = globalThis as { ammMarkPage?: MarkPage }
 

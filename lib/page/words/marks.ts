@@ -86,3 +86,10 @@ export function rangeOf(place: Place): StaticRange | undefined {
     endContainer.isConnected
   return stands ? new StaticRange(place) : undefined
 }
+
+/** Sorts words with their ranges as a reader comes to them. */
+export function inPageOrder([, one]: [Place, StaticRange], [, other]: [Place, StaticRange]): number {
+  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset
+  const position = one.startContainer.compareDocumentPosition(other.startContainer)
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}

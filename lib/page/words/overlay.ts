@@ -18,9 +18,14 @@ const SHEET = `
   @media print { :host { display: none !important } }
   div { position: absolute; top: 0; left: 0; box-sizing: border-box; border: 0 dotted; border-bottom-width: 2px }
   .vertical { border-width: 0 2px 0 0 }
+  .fine { opacity: 0.65 }
+  .faint { border-bottom-width: 1px; opacity: 0.6 }
+  .vertical.faint { border-width: 0 1px 0 0 }
 `
 /** The line stands so far below the letters' box, in CSS pixels, as the highlight's does. */
 const BELOW = 2
+/** What the lines are called in the sheet, by how faint they are. */
+const NAMES = ['', 'fine', 'faint']
 
 type Drawn = { at: string; lines: HTMLElement[] }
 type Moved = Drawn & { place: Place }
@@ -31,6 +36,7 @@ export class Overlay {
   readonly #events = new AbortController()
   #drawn = new Map<Place, Drawn>()
   #shown = new Map<Place, StaticRange>()
+  #faintness = (_place: Place) => 0
 
   /** `ours` is called with the layer's element before it enters the page. */
   constructor(ours: (host: Element) => void) {
@@ -44,8 +50,9 @@ export class Overlay {
   }
 
   /** Lines under these words and no others. Everything is measured before anything is written: one layout is enough. */
-  draw(shown: Map<Place, StaticRange>): void {
+  draw(shown: Map<Place, StaticRange>, faintness = this.#faintness): void {
     this.#shown = shown
+    this.#faintness = faintness
     const { x, y } = this.#host.getBoundingClientRect()
     const kept = new Map<Place, Drawn>()
     const moved: Moved[] = []
@@ -55,7 +62,7 @@ export class Overlay {
       const drawn = this.#drawn.get(place)
       if (boxes.some(box => isCovered(place.element, box))) continue
       if (drawn?.at === at) kept.set(place, drawn)
-      else moved.push({ place, at, lines: boxes.map(box => lineOf(place.element, box, x, y)) })
+      else moved.push({ place, at, lines: boxes.map(box => lineOf(place.element, box, x, y, NAMES[faintness(place)])) })
     }
     for (const [place, { lines }] of this.#drawn) if (!kept.has(place)) for (const line of lines) line.remove()
     for (const { place, at, lines } of moved) {
@@ -82,11 +89,11 @@ function isCovered(element: Element, box: DOMRect): boolean {
   return hit !== null && !element.contains(hit) && !hit.contains(element)
 }
 
-function lineOf(element: Element, box: DOMRect, x: number, y: number): HTMLElement {
+function lineOf(element: Element, box: DOMRect, x: number, y: number, name = ''): HTMLElement {
   const { color, writingMode } = getComputedStyle(element)
   const line = document.createElement('div')
   const isVertical = writingMode.startsWith('vertical')
-  if (isVertical) line.className = 'vertical'
+  line.className = isVertical ? `vertical ${name}` : name
   line.style.cssText = `width: ${box.width + (isVertical ? BELOW : 0)}px; height: ${box.height + (isVertical ? 0 : BELOW)}px; transform: translate(${box.x - x}px, ${box.y - y}px); color: ${color}`
   return line
 }

@@ -2,10 +2,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { compileTerms } from '@/lib/text/compile-terms'
 import { matchWords } from '@/lib/text/match-words'
+import type { Faint } from '@/lib/text/word-index'
+import type { Place } from './marks'
 import { Marks } from './marks'
 import type { Mode } from './marks-door'
 import { Painter } from './paint'
 import { runsBetween } from './walk'
+
+const seen = vi.hoisted(() => vi.fn<(places: Place[]) => void>())
+vi.mock('./meetings', () => ({
+  Meetings: class {
+    seen = seen
+    clear() {}
+    stop() {}
+  },
+}))
 
 const registry = new Map<string, Set<unknown>>()
 let onScreen: (element: Element) => boolean
@@ -15,7 +26,7 @@ let painter: Painter | undefined
 class Eyes {
   constructor(private readonly look: (entries: unknown[]) => void) {}
   observe(target: Element) {
-    this.look([{ target, isIntersecting: onScreen(target), intersectionRatio: 1 }])
+    this.look([{ target, isIntersecting: onScreen(target), intersectionRatio: target.id === 'partly' ? 0.5 : 1 }])
   }
   unobserve() {}
   disconnect() {}
@@ -42,9 +53,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function painted(html: string, replaced = () => {}, mode: Mode = 'first') {
+function painted(html: string, replaced = () => {}, mode: Mode = 'first', faint: Faint = [[], []]) {
   document.body.innerHTML = html
-  painter = new Painter(mode, { isAlive: () => true, replaced, ours: () => {} })
+  painter = new Painter({ mode, faint }, { isAlive: () => true, replaced, ours: () => {}, met: () => {} })
   const marks = new Marks(places => painter?.drop(places))
   const index = compileTerms(['LOD', 'filter view'])
   for (const run of runsBetween(document.body, document.body, { rootOf: () => null, met: () => {} })) {
@@ -123,4 +134,24 @@ test('nothing of the lines is left when it stops', async () => {
   painter.stop()
 
   expect([...registry.keys()]).toEqual([])
+})
+
+test('the lines of words that are known better are drawn apart, and more faintly', async () => {
+  const [lod] = matchWords('LOD', compileTerms(['LOD', 'filter view']))
+  painted('<p>LOD and a filter view</p>', undefined, 'first', [[], [lod?.hash ?? -1]])
+  await frame()
+
+  expect(lines()).toBe(1)
+  expect(registry.get('faint-line')?.size).toBe(1)
+  expect(registry.get('fine-line')?.size).toBe(0)
+})
+
+test('only words in view can be met, not those that have their line before one scrolls to them', async () => {
+  const below = new DOMRect(10, innerHeight + 50, 40, 20)
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([below] as unknown as DOMRectList)
+  painted('<p>LOD</p><p id="partly">filter view</p>', undefined, 'every')
+  await frame()
+
+  expect(lines()).toBe(2)
+  expect(seen.mock.lastCall?.[0].map(({ words }) => words)).toEqual(['LOD'])
 })

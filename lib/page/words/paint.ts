@@ -4,9 +4,10 @@
  */
 import { Lines } from './lines'
 import type { Place } from './marks'
-import { rangeOf } from './marks'
-import type { Mode } from './marks-door'
+import { inPageOrder, rangeOf } from './marks'
+import type { Look } from './marks-door'
 import { boxesOf, isOnScreen } from './measure'
+import { Meetings } from './meetings'
 import { Overlay } from './overlay'
 
 /** What lies above everything else on the page, our overlay too. */
@@ -25,17 +26,22 @@ type Outside = {
   replaced: () => void
   /** Told of every element of ours before it enters the page. */
   ours: (host: Element) => void
+  /** Told of words that stood in view for a while with their cards unopened. */
+  met: (words: string[]) => void
 }
 
 export class Painter {
   readonly #outside: Outside
-  #mode: Mode
+  #look: Look
   #lines = new Lines()
   #shown: Shown = new Map()
+  /** Those of them that are in the window: others have lines before one scrolls to them. */
+  #inView = new Set<Place>()
   #places = new WeakMap<Element, Set<Place>>()
   /** Elements on the screen, and whether all of the element is. */
   #onScreen = new Map<Element, boolean>()
   #frame = 0
+  #meetings: Meetings
   #timer: ReturnType<typeof setInterval> | undefined
   #changes = 0
   #changedAt = 0
@@ -55,9 +61,10 @@ export class Painter {
   /**
    * `replaced` is called when another copy of this script has taken over the page, or the extension is gone.
    */
-  constructor(mode: Mode, outside: Outside) {
-    this.#mode = mode
+  constructor(look: Look, outside: Outside) {
+    this.#look = look
     this.#outside = outside
+    this.#meetings = new Meetings(outside.met, this.refresh)
     document.addEventListener('scrollend', this.refresh, true)
   }
 
@@ -106,12 +113,14 @@ export class Painter {
   /** Draws one word as the open one, or none. */
   open(place: Place | undefined): void {
     this.#lines.open(place && rangeOf(place))
+    if (place) this.#meetings.opened(place)
   }
 
-  clear(mode: Mode): void {
-    this.#mode = mode
+  clear(look: Look): void {
+    this.#look = look
     this.#eyes.disconnect()
     this.#onScreen.clear()
+    this.#meetings.clear()
     this.#places = new WeakMap()
     this.refresh()
   }
@@ -123,6 +132,7 @@ export class Painter {
     this.#eyes.disconnect()
     document.removeEventListener('scrollend', this.refresh, true)
     this.#lines.remove()
+    this.#meetings.stop()
   }
 
   /** Draws anew in the next frame, once for many changes. */
@@ -156,13 +166,18 @@ export class Painter {
     if (document.querySelector(TOP)) this.#endOverlay()
     const before = this.#shown
     this.#shown = this.#chosen()
-    if (this.#overlay) this.#overlay.draw(this.#shown)
+    this.#meetings.seen([...this.#shown.keys()].filter(place => this.#inView.has(place)))
+    if (this.#overlay) this.#overlay.draw(this.#shown, this.#faintness)
     else if (!this.#lines.stand(this.#shown.size) || ![...before.keys()].every(place => this.#shown.has(place)))
-      this.#lines.draw(this.#shown.values())
+      this.#lines.draw([...this.#shown].map(([place, range]) => [range, this.#faintness(place)]))
   }
 
+  /** 0 for a full line. */
+  #faintness = ({ hash }: Place): number => this.#look.faint.findIndex(places => places.includes(hash)) + 1
+
   #chosen(): Shown {
-    const isFirst = this.#mode === 'first'
+    const isFirst = this.#look.mode === 'first'
+    this.#inView.clear()
     // Behind it nothing can be pointed at.
     const top = document.querySelector(TOP)
     const chosen: [Place, StaticRange][] = []
@@ -172,16 +187,13 @@ export class Painter {
         for (const place of this.#places.get(element) ?? []) {
           const range = rangeOf(place)
           // An element that is only partly on the screen says little: there the word itself is measured.
-          if (range && (isWhole || isOnScreen(boxesOf(range), isFirst ? 0 : innerHeight))) chosen.push([place, range])
+          const boxes = range && !isWhole ? boxesOf(range) : []
+          const isInView = isWhole || isOnScreen(boxes)
+          if (isInView) this.#inView.add(place)
+          if (range && (isInView || (!isFirst && isOnScreen(boxes, innerHeight)))) chosen.push([place, range])
         }
     if (!isFirst) return new Map(chosen)
     const met = new Set<number>()
     return new Map(chosen.sort(inPageOrder).filter(([{ hash }]) => !met.has(hash) && met.add(hash)))
   }
-}
-
-function inPageOrder([, one]: [Place, StaticRange], [, other]: [Place, StaticRange]): number {
-  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset
-  const position = one.startContainer.compareDocumentPosition(other.startContainer)
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }

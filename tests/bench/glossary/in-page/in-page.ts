@@ -145,13 +145,18 @@ const bench = {
   },
   /** The product's marks, every one of them, as on a site of the user; resolves when they stand. */
   start: async () => {
-    marked = new KnownWords(index(), 'every', {
-      rootOf: shadowRootOf,
-      explain: async () => undefined,
-      marks: async () => setMarksDoor(markPage),
-      isAlive: () => true,
-      replaced: () => {},
-    })
+    marked = new KnownWords(
+      index(),
+      { mode: 'every', faint: [[], []] },
+      {
+        rootOf: shadowRootOf,
+        explain: async () => undefined,
+        met: () => {},
+        marks: async () => setMarksDoor(markPage),
+        isAlive: () => true,
+        replaced: () => {},
+      },
+    )
     await frames(20)
   },
   stop: () => marked?.stop(),
