@@ -24,8 +24,9 @@ export function useNear<E extends HTMLElement>(
     if (!element) return undefined
     observer ??= new IntersectionObserver(callBack, { rootMargin: AHEAD })
     watched.set(element, ({ isIntersecting, boundingClientRect }) => {
-      // What has the focus stays, however far away.
-      const isNear = isIntersecting || element.contains(document.activeElement)
+      // What has the focus or is open stays, however far away: something may have been typed in it.
+      const isNear =
+        isIntersecting || element.contains(document.activeElement) || element.querySelector('.sheet') !== null
       setState(before =>
         before.isNear === isNear ? before : { isNear, height: isNear ? undefined : boundingClientRect.height },
       )
