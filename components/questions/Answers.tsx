@@ -7,7 +7,7 @@ import { useSpeech } from '@/components/ui/Speech'
 import { writeAnswer } from '@/lib/actions/write-answer'
 import type { Question } from '@/lib/model/question'
 import { findAnswersTo } from '@/lib/store/answers'
-import { listEntries } from '@/lib/store/glossary'
+import { findEntriesOf } from '@/lib/store/glossary'
 import { listPairs } from '@/lib/store/pairs'
 import { sayDay } from '@/locales/dates'
 import { KeepAsWord } from './KeepAsWord'
@@ -18,7 +18,8 @@ export function Answers({ question }: { question: Question }) {
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
   const answers = useLiveQuery(() => findAnswersTo([question.id]), [question.id]) ?? []
-  const entries = useLiveQuery(listEntries) ?? []
+  const kept = answers.map(({ id }) => id)
+  const entries = useLiveQuery(() => findEntriesOf(kept), [kept.join()]) ?? []
   const name = useLiveQuery(listPairs)?.find(pair => pair.role === 'mentee')?.name ?? ''
   const keep = async () => {
     await writeAnswer(question.id, text, name, Date.now())

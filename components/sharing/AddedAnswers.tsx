@@ -4,7 +4,7 @@ import { ThankYou } from '@/components/session/ThankYou'
 import { useSpeech } from '@/components/ui/Speech'
 import type { Answer } from '@/lib/model/answer'
 import { headline } from '@/lib/model/question'
-import { listEntries } from '@/lib/store/glossary'
+import { findEntriesOf } from '@/lib/store/glossary'
 import { findQuestions } from '@/lib/store/questions'
 import { nameless } from '@/locales/place'
 
@@ -13,7 +13,8 @@ export function AddedAnswers({ answers, name }: { answers: readonly Answer[]; na
   const { t } = useSpeech()
   const ids = answers.map(({ question }) => question)
   const questions = useLiveQuery(() => findQuestions(ids), [ids.join()]) ?? []
-  const entries = useLiveQuery(listEntries) ?? []
+  const kept = answers.map(({ id }) => id)
+  const entries = useLiveQuery(() => findEntriesOf(kept), [kept.join()]) ?? []
   return (
     <>
       {answers.map(answer => {

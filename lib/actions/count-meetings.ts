@@ -1,6 +1,6 @@
-import { explainedBy } from '@/lib/model/explained'
 import { localDay } from '@/lib/model/upcoming'
-import { listEntries, saveEntryChanges } from '@/lib/store/glossary'
+import { findEntriesCalled, saveEntryChanges } from '@/lib/store/glossary'
+import { formsOf } from '@/lib/text/same-words'
 
 /**
  * Counts that these words of a page were met with their cards unopened: at most once a day for each word of the glossary
@@ -8,10 +8,10 @@ import { listEntries, saveEntryChanges } from '@/lib/store/glossary'
  */
 export async function countMeetings(words: readonly string[], now: number): Promise<void> {
   const today = localDay(new Date(now))
-  const entries = (await listEntries()).filter(({ knownAt, met }) => knownAt === undefined && met?.on !== today)
-  const ids = new Set(words.flatMap(each => explainedBy(entries, each).map(({ id }) => id)))
-  if (ids.size > 0)
-    await saveEntryChanges([...ids], entry =>
+  const found = await findEntriesCalled(words.flatMap(formsOf))
+  const ids = found.filter(({ knownAt, met }) => knownAt === undefined && met?.on !== today).map(({ id }) => id)
+  if (ids.length > 0)
+    await saveEntryChanges(ids, entry =>
       entry.met?.on === today ? entry : { ...entry, met: { days: (entry.met?.days ?? 0) + 1, on: today } },
     )
 }

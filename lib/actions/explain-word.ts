@@ -1,11 +1,11 @@
-import { explainedBy } from '@/lib/model/explained'
 import type { Entry } from '@/lib/model/glossary'
-import { listEntries } from '@/lib/store/glossary'
+import { findEntriesCalled } from '@/lib/store/glossary'
+import { formsOf } from '@/lib/text/same-words'
 
 /**
  * The entries whose term, or another form of it, these words of a page are, newest first: what two mentors said of one
  * word are two. None for words that only look like one by their hash.
  */
 export async function explainWord(words: string): Promise<Entry[]> {
-  return explainedBy(await listEntries(), words).sort((a, b) => b.at - a.at)
+  return (await findEntriesCalled(formsOf(words))).sort((a, b) => b.at - a.at)
 }

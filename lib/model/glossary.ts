@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/text/plain-text'
+import { formsOf } from '@/lib/text/same-words'
 import { Met, Recall } from './recall'
 import { Stamp } from './stamp'
 import { z } from './z'
@@ -57,4 +58,9 @@ export type Written = Pick<Entry, 'term' | 'meaning' | 'from'> & {
 /** Every way it is written, the term first. */
 export function spellingsOf({ term, forms = [] }: Pick<Entry, 'term' | 'forms'>): string[] {
   return [term, ...forms]
+}
+
+/** The forms in which an entry is looked for: words of a page mean it when they share one (`formsOf`). */
+export function formsOfEntry(entry: Pick<Entry, 'term' | 'forms'>): string[] {
+  return [...new Set(spellingsOf(entry).flatMap(formsOf))]
 }

@@ -5,6 +5,7 @@ import type { Asked } from '@/lib/model/asked'
 import type { Draft } from '@/lib/model/draft'
 import type { Feedback } from '@/lib/model/feedback'
 import type { Entry } from '@/lib/model/glossary'
+import { formsOfEntry } from '@/lib/model/glossary'
 import type { Note } from '@/lib/model/note'
 import type { PackChoice } from '@/lib/model/pack-choice'
 import { Pair } from '@/lib/model/pair'
@@ -62,10 +63,31 @@ class Database extends Dexie {
     this.version(3).stores({ shares: 'id' })
     // What others ask me, and my answers until they are sent.
     this.version(4).stores({ asked: 'id, pair', drafts: 'id, pair' })
-    // On a page one comes back to, what was asked there is found without reading every question. Which ready-made packs are
-    // switched on, and what is known of their words.
-    this.version(5).stores({ questions: 'id, askedAt, capture.address', packs: 'id' })
+    // On a page one comes back to, what was asked there is found without reading every question, and on a card its word
+    // without reading every word. Which ready-made packs are switched on, and what is known of their words.
+    this.version(5)
+      .stores({ questions: 'id, askedAt, capture.address', glossary: 'id, answer, *lookedUp', packs: 'id' })
+      .upgrade(async transaction => {
+        await transaction.table('glossary').toCollection().modify(lookUp)
+      })
+    this.glossary.hook('creating', (_, entry) => {
+      lookUp(entry)
+    })
+    this.glossary.hook('updating', (change, _, entry) => lookUp({ ...entry, ...change }))
+    this.glossary.hook('reading', (entry: Stored) => {
+      if (entry) delete entry.lookedUp
+      return entry
+    })
   }
+}
+
+/** What an entry is looked up by: only the index has it, and nobody who reads the entry. */
+type Stored = Entry & { lookedUp?: string[] }
+
+function lookUp(entry: Stored): { lookedUp: string[] } {
+  const lookedUp = formsOfEntry(entry)
+  entry.lookedUp = lookedUp
+  return { lookedUp }
 }
 
 /** Gives a stored record the defaults of its schema; one that does not fit it stays as it is, and nothing is lost. */

@@ -25,13 +25,25 @@ export async function findEntries(ids: readonly string[]): Promise<Entry[]> {
   return (await db.glossary.bulkGet([...ids])).filter(entry => entry !== undefined)
 }
 
-export async function saveEntry(entry: Entry): Promise<void> {
-  await db.glossary.put(entry)
+/** The entries one of whose forms is among these (`formsOf`), in no order. */
+export async function findEntriesCalled(forms: readonly string[]): Promise<Entry[]> {
+  const found = await db.glossary.where('lookedUp').anyOf(forms).distinct().toArray()
+  return found.filter(({ deletedAt }) => deletedAt === undefined)
 }
 
-/** Adds entries, all or none. */
+/** The entries kept from these answers (ids). */
+export async function findEntriesOf(answers: readonly string[]): Promise<Entry[]> {
+  const found = await db.glossary.where('answer').anyOf(answers).toArray()
+  return found.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
+export async function saveEntry(entry: Entry): Promise<void> {
+  await saveEntries([entry])
+}
+
+/** Adds entries, all or none. Copies of them: the database writes in what it is given. */
 export async function saveEntries(entries: readonly Entry[]): Promise<void> {
-  await db.transaction('rw', db.glossary, () => db.glossary.bulkPut(entries))
+  await db.transaction('rw', db.glossary, () => db.glossary.bulkPut(entries.map(entry => ({ ...entry }))))
 }
 
 /** Changes these entries in one transaction and stamps them; those that are gone stay so. Returns them as they were. */

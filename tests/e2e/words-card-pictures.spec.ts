@@ -45,6 +45,7 @@ const PLACES = [
   { name: 'left-to-right', file: 'plain.html', term: 'filter view', says: 'Your own pair' },
   { name: 'two-mentors', file: 'plain.html', term: 'pivot', says: 'laid out anew' },
   { name: 'long', file: 'plain.html', term: 'month', says: 'told with patience' },
+  { name: 'ready-made', file: 'two-languages.html', term: 'growth hacking', says: 'Not from your mentor yet' },
   { name: 'right-to-left', file: 'directions.html', term: HEBREW, says: 'משקפיים' },
   { name: 'top-to-bottom', file: 'directions.html', term: 'filter view', says: 'Your own pair' },
 ] as const
@@ -56,6 +57,12 @@ test.beforeAll(async () => {
   await panel().locator('input[type=file]').setInputFiles(file)
   await panel().getByRole('button', { name: 'Add them' }).click()
   await expect(panel().getByText('5 words were added.').first()).toBeVisible()
+  await panel()
+    .locator('summary', { hasText: /^Fields/ })
+    .click()
+  const pack = panel().getByRole('checkbox', { name: 'Growth hacking and marketing' })
+  await pack.click({ force: true })
+  await expect(pack).toBeChecked()
 })
 
 /** Where the first marked place of a word is, and a point on it; the page is scrolled to it. */
