@@ -84,7 +84,7 @@ async function busyOf({ session }: Opened, run: () => Promise<unknown>): Promise
   return (await taskSeconds(session)) - before
 }
 
-export async function taskSeconds(session: CDPSession): Promise<number> {
+async function taskSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
 }
