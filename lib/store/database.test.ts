@@ -15,7 +15,9 @@ import { Question } from '@/lib/model/question'
 import { Session } from '@/lib/model/session'
 import { Share } from '@/lib/model/share'
 import { Settings } from '@/lib/settings/settings'
+import { formsOf } from '@/lib/text/same-words'
 import { db } from './db'
+import { findEntriesCalled } from './glossary'
 
 type Dump = { version: number; tables: Record<string, Record<string, unknown>[]> }
 
@@ -73,6 +75,11 @@ test.each(VERSIONS)('what version %i kept opens with the program of today', asyn
 
   for (const [name, schema] of Object.entries(SCHEMAS))
     for (const row of await db.table(name).toArray()) expect(schema.parse(row)).toEqual(row)
+  for (const { id, term, deletedAt } of await db.glossary.toArray())
+    expect(
+      (await findEntriesCalled(formsOf(term))).some(entry => entry.id === id),
+      term,
+    ).toBe(deletedAt === undefined)
   expect(Settings.parse(await db.settings.get('settings'))).toMatchObject({ language: 'fr', text: 18 })
   expect((await db.pictures.toArray())[0]?.view).toBeInstanceOf(Blob)
 })

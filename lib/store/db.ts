@@ -68,12 +68,12 @@ class Database extends Dexie {
     this.version(5)
       .stores({ questions: 'id, askedAt, capture.address', glossary: 'id, answer, *lookedUp', packs: 'id' })
       .upgrade(async transaction => {
-        await transaction.table('glossary').toCollection().modify(lookUp)
+        await transaction.table('glossary').toCollection().modify(writeLookedUp)
       })
     this.glossary.hook('creating', (_, entry) => {
-      lookUp(entry)
+      writeLookedUp(entry)
     })
-    this.glossary.hook('updating', (change, _, entry) => lookUp({ ...entry, ...change }))
+    this.glossary.hook('updating', (change, _, entry) => writeLookedUp({ ...entry, ...change }))
     this.glossary.hook('reading', (entry: Stored) => {
       if (entry) delete entry.lookedUp
       return entry
@@ -84,7 +84,7 @@ class Database extends Dexie {
 /** What an entry is looked up by: only the index has it, and nobody who reads the entry. */
 type Stored = Entry & { lookedUp?: string[] }
 
-function lookUp(entry: Stored): { lookedUp: string[] } {
+function writeLookedUp(entry: Stored): { lookedUp: string[] } {
   const lookedUp = formsOfEntry(entry)
   entry.lookedUp = lookedUp
   return { lookedUp }

@@ -3,7 +3,7 @@ import { CardOnPage } from './card-on-page.ts'
 import { allowEverywhere, answer, goToDay, linesOn, takeIn } from './coming-back.ts'
 import { dispatchCommand } from './dispatch.ts'
 import { expect, test } from './fixtures.ts'
-import { painted, pointAt } from './words-on-page.ts'
+import { boxOf, painted, pointAt } from './words-on-page.ts'
 
 type Extension = { chrome: { storage: { local: { get(): Promise<object> } } } }
 type Row = { term: string; met?: { days: number; on: string }; recall?: { answer: string } }
@@ -143,20 +143,8 @@ test('the line under a word is fainter once it was known twice, faintest after t
 /** How much ink there is where the line of a word is; no letter of the word may reach below its others. */
 async function inkUnder(page: Page, words: string): Promise<number> {
   await page.mouse.move(1, 1)
-  const clip = await page.evaluate(wanted => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text
-      const start = text.data.indexOf(wanted)
-      if (start < 0) continue
-      const range = document.createRange()
-      range.setStart(text, start)
-      range.setEnd(text, start + wanted.length)
-      const { x, bottom, width } = range.getBoundingClientRect()
-      return { x, y: bottom - 6, width, height: 8 }
-    }
-    throw new Error('The page does not show it')
-  }, words)
+  const { x, y, width, height } = await boxOf(page, words)
+  const clip = { x, y: y + height - 6, width, height: 8 }
   await painted(page)
   const picture = (await page.screenshot({ clip })).toString('base64')
   return page.evaluate(async base64 => {

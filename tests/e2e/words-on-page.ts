@@ -17,9 +17,12 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   if (!found) throw new Error(`The page does not show “${words}”`)
 }
 
-/** Moves the mouse onto the first place where these words stand, coming from beside it. */
-export async function pointAt(page: Page, words: string): Promise<void> {
-  const place = await page.evaluate(wanted => {
+/** Where these words first stand on the screen, in CSS pixels. */
+export async function boxOf(
+  page: Page,
+  words: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.evaluate(wanted => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const text = walker.currentNode as Text
@@ -29,11 +32,18 @@ export async function pointAt(page: Page, words: string): Promise<void> {
       range.setStart(text, start)
       range.setEnd(text, start + wanted.length)
       const { x, y, width, height } = range.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
+      return { x, y, width, height }
     }
     return undefined
   }, words)
-  if (!place) throw new Error(`The page does not show “${words}”`)
+  if (!box) throw new Error(`The page does not show “${words}”`)
+  return box
+}
+
+/** Moves the mouse onto the first place where these words stand, coming from beside it. */
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const box = await boxOf(page, words)
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   await page.mouse.move(place.x - 60, place.y + 60)
   await page.mouse.move(place.x, place.y, { steps: 4 })
 }
