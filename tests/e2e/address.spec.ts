@@ -105,6 +105,7 @@ test('with the keyboard alone a part is put back, taken out, and brought back by
   // Over "Show me where" and "Point at it on the page", which stand between.
   for (const key of ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Space']) await panel.keyboard.press(key)
   await expect.poll(address).toContain('report=42')
+  await expect(ticks(panel)).toBeChecked()
   await panel.keyboard.press('Space')
   await expect.poll(address).not.toContain('report=42')
   await panel.keyboard.press('Tab')

@@ -60,7 +60,6 @@ test('of a selected book the beginning is kept, and the panel says so (case 16)'
 test('a title with control characters and an address of a megabyte are kept in a readable form (case 50)', async ({
   page,
   clickAction,
-  realPanel,
   rows,
 }) => {
   const server = http.createServer({ maxHeaderSize: 4_000_000 }, (_, response) => {
@@ -75,9 +74,12 @@ test('a title with control characters and an address of a megabyte are kept in a
   })
   await selectWords(page, 'A word.')
 
-  await clickAction(page)
+  // A page that does not answer within two seconds is only made ready in the panel: on a stalled machine one asks again.
+  await expect(async () => {
+    await clickAction(page)
+    await expect.poll(async () => (await rows<Kept>('questions')).length, { timeout: 5_000 }).toBeGreaterThan(0)
+  }).toPass()
 
-  await realPanel()
   await expect
     .poll(async () => (await rows<Kept>('questions'))[0]?.capture)
     .toMatchObject({

@@ -202,6 +202,7 @@ const long: Case[] = [
           filler.length + 16,
         )
       })
+      await painted(page)
     },
     expected: { quote: { exact: 'word', cut: false }, sentence: 'Here is the word.' },
   },
