@@ -17,7 +17,7 @@ export default [
   { name: 'capture', path: script('capture'), limit: '12 kB', gzip: true },
   { name: 'picker', path: script('picker'), limit: '14 kB', gzip: true },
   { name: 'find', path: script('find'), limit: '14 kB', gzip: true },
-  { name: 'last-click', path: script('last-click'), limit: '1 kB', gzip: true },
+  { name: 'last-click', path: script('last-click'), limit: '500 B', gzip: true },
   { name: 'words', path: script('words'), limit: '6144 B', gzip: true },
   { name: 'marks', path: script('marks'), limit: '6 kB', gzip: true },
   { name: 'card', path: script('card'), limit: '6 kB', gzip: true },

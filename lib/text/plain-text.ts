@@ -36,12 +36,14 @@ export function endOf(text: string, limit: number): string {
 
 /** No character a person types takes more; what does is made to annoy, and may be cut. */
 const WIDEST = 64
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when it is needed: it takes 20 ms, and a script that shares this file may never cut a text. */
+let characters: Intl.Segmenter | undefined
 
 /** The borders of characters at or before, and at or after, a place in a text; one and the same when it is a border. */
 export function characterAt(text: string, place: number): [before: number, after: number] {
   const from = Math.max(0, place - WIDEST)
   const around = text.slice(from, place + WIDEST)
+  characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const found = place < text.length ? characters.segment(around).containing(place - from) : undefined
   if (!found || from + found.index === place) return [place, place]
   return [from + found.index, from + found.index + found.segment.length]

@@ -1,7 +1,7 @@
-import { shadowRootOf } from '@/lib/page/shadow-root'
-import { thingOf } from './describe-element'
-
-/** What was right-clicked last. Remembered by a script on granted sites, read by the capture script beside it. */
+/**
+ * What was right-clicked last. Remembered by a script on granted sites, read by the capture script beside it. That script
+ * is in every page: nothing else belongs into this file.
+ */
 type Click = { x: number; y: number; target: WeakRef<Element> }
 
 const here = globalThis as { ammLastClick?: Click | undefined }
@@ -25,11 +25,6 @@ export function rememberClicks(): void {
   )
 }
 
-/** The thing whose right click opened the menu; undefined when none did, or it is gone. */
-export function clickedThing(): Element | undefined {
-  const { target, x = 0, y = 0 } = here.ammLastClick ?? {}
-  const element = target?.deref()
-  if (!element?.isConnected) return undefined
-  // Of a closed shadow root the event tells only the host.
-  return thingOf(shadowRootOf(element)?.elementFromPoint(x, y) ?? element)
+export function lastClick(): Click | undefined {
+  return here.ammLastClick
 }
