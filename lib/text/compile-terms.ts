@@ -3,21 +3,33 @@ import { bytesToBase64 } from './base64'
 import { bothOf, joinA, joinB, stepA, stepB } from './hash'
 import { spellings } from './spellings'
 import type { WordIndex } from './word-index'
-import { BEGINNING, bucketOf, HEAD, INDEX_FORMAT, placeOf, startsOf, TERM } from './word-index'
+import { BEGINNING, FLAGS, INDEX_FORMAT, LAST, newIndex, placeOf, spreadOf, TERM } from './word-index'
 
-/** As many entries of one bucket can be counted in a byte. */
-const FULL = 255
+/** Both hashes of a term, or of its first words, and what they stand for. */
+type Entry = { a: number; b: number; flags: number }
 
 /** Compiles terms; what has no word in it is left out, twins count once. */
 export function compileTerms(terms: Iterable<string>): WordIndex {
-  const found = new Map<number, [a: number, b: number, flags: number]>()
+  const found = new Map<number, Entry>()
   for (const term of terms) for (const words of spellings(term)) addTerm(found, words)
-  const all = [...found.values()]
-  // One to two entries in a bucket: few to look through, and few that are empty.
-  for (let bits = Math.max(4, 31 - Math.clz32(all.length)); ; bits++) {
-    const index = intoBuckets(all, 32 - bits)
-    if (index) return index
-  }
+  // Three to six entries a bucket: of the words that are none, nine in ten miss the bits that are set.
+  const bits = Math.max(5, 32 - Math.clz32(found.size / 3))
+  const index = newIndex(bits, found.size)
+  const halfOf = (a: number) => spreadOf(a) & (index.masks.length - 1)
+  const buckets = Array.from(index.offsets, (): Entry[] => [])
+  for (const entry of found.values()) buckets[halfOf(entry.a) >>> 1]?.push(entry)
+  let at = 0
+  buckets.forEach((bucket, number) => {
+    if (number % 256 === 0) index.bases[number / 256] = at
+    index.offsets[number] = at - (index.bases[number >>> 8] as number)
+    for (const { a, b, flags } of bucket) {
+      const half = halfOf(a)
+      index.masks[half] = (index.masks[half] as number) | (1 << ((spreadOf(a) >>> bits) & 15))
+      index.entries[at++] = (b << FLAGS) | flags
+    }
+    if (bucket.length > 0) index.entries[at - 1] = (index.entries[at - 1] as number) | LAST
+  })
+  return index
 }
 
 /** Where these terms stand in an index that has them, as a match names them: the same number in every form of a word. */
@@ -30,41 +42,18 @@ export function placesOf(index: WordIndex, terms: Iterable<string>): number[] {
   )
 }
 
-/** Format and shift; how many each bucket holds, a byte each; the entries. In base64. */
-export function packIndex({ entries, starts, shift }: WordIndex): string {
-  const buckets = starts.length - 1
-  const bytes = new Uint8Array(HEAD + buckets + entries.byteLength)
-  bytes.set(new Uint8Array(Uint32Array.of(INDEX_FORMAT, shift).buffer))
-  for (let at = 0; at < buckets; at++) bytes[HEAD + at] = (starts[at + 1] as number) - (starts[at] as number)
-  bytes.set(new Uint8Array(entries.buffer), HEAD + buckets)
+/** Format and bits; the parts as they are in memory. In base64. */
+export function packIndex({ bits, entries }: WordIndex): string {
+  const bytes = new Uint8Array(entries.buffer)
+  bytes.set(new Uint8Array(Int32Array.of(INDEX_FORMAT, bits).buffer))
   return bytesToBase64(bytes)
 }
 
-/** Undefined where one bucket would hold more than can be counted. */
-function intoBuckets(all: readonly [a: number, b: number, flags: number][], shift: number): WordIndex | undefined {
-  const sizes = new Uint32Array(2 ** (32 - shift))
-  for (const [a] of all) {
-    const bucket = bucketOf(a, shift)
-    sizes[bucket] = (sizes[bucket] as number) + 1
-  }
-  if (sizes.some(size => size > FULL)) return undefined
-  const starts = startsOf(Uint8Array.from(sizes))
-  const free = starts.slice()
-  const entries = new Uint32Array(all.length)
-  for (const [a, b, flags] of all) {
-    const bucket = bucketOf(a, shift)
-    const place = free[bucket] as number
-    free[bucket] = place + 1
-    entries[place] = (b << 2) | flags
-  }
-  return { entries, starts, shift }
-}
-
-function addTerm(found: Map<number, [number, number, number]>, words: readonly string[]): void {
+function addTerm(found: Map<number, Entry>, words: readonly string[]): void {
   hashesOf(words).forEach(([a, b], at) => {
     const key = bothOf(a, b)
     const isLast = at === words.length - 1
-    found.set(key, [a, b, (found.get(key)?.[2] ?? 0) | (isLast ? TERM : BEGINNING)])
+    found.set(key, { a, b, flags: (found.get(key)?.flags ?? 0) | (isLast ? TERM : BEGINNING) })
   })
 }
 

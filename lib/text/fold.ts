@@ -15,7 +15,31 @@ export const WORD = 4
 const SOFT_UNITS = /[\s'’‘ʼ\-\u2010-\u2013/_]/
 /** Most of what stands on pages, told at once: the first use of each expression costs a page up to a millisecond. */
 const USUAL_SOFT = "\t\n\r '-/_\u00a0’‘–"
-const USUAL_ALONE = '.,:;!?"()[]{}<>=+*%&#@$|\\~^`©«®°·»—“”•…€'
+const USUAL_ALONE = '.,:;!?"()[]{}<>=+*%&#@$|\\~^`£§©«®°·»×—“”•…€™\ufffc'
+const USUAL_IGNORED = '\u00ad\u200b'
+/**
+ * From, to, and what they are: punctuation, currencies, arrows, boxes, dingbats, scripts without spaces, halves of pairs;
+ * Greek and Cyrillic.
+ */
+const USUAL_RANGES: [from: number, to: number, kind: number][] = [
+  [0x2014, 0x2027, ALONE],
+  [0x2030, 0x205e, ALONE],
+  [0x20a0, 0x20c0, ALONE],
+  [0x2190, 0x23ff, ALONE],
+  [0x2500, 0x2775, ALONE],
+  [0x2794, 0x2bff, ALONE],
+  [0x3001, 0x3004, ALONE],
+  [0x3008, 0x3020, ALONE],
+  [0x3041, 0x3096, ALONE],
+  [0x30a1, 0x30ff, ALONE],
+  [0x3400, 0x9fff, ALONE],
+  [0xac00, 0xd7a3, ALONE],
+  [0xd800, 0xdfff, ALONE],
+  [0xff01, 0xff0f, ALONE],
+  [0xff1a, 0xff20, ALONE],
+  [0x03a3, 0x03f5, WORD],
+  [0x0400, 0x0481, WORD],
+]
 /** Accents of Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts are letters to us. */
 const IGNORED_UNITS = /[\p{sc=Zinh}\p{Cf}\u0640[\p{Mn}&&[\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]]]/v
 /** Thai, Lao, Burmese, Khmer, kana, ideographs, Hangul; punctuation, symbols and halves of pairs follow in `kindOf`. */
@@ -58,6 +82,8 @@ function kindOfText(text: string): number {
   if (unit < 0x250 && (isAsciiWord(unit) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7))) return WORD
   if (USUAL_SOFT.includes(text)) return SOFT
   if (USUAL_ALONE.includes(text)) return ALONE
+  if (USUAL_IGNORED.includes(text)) return IGNORED
+  for (const [from, to, kind] of USUAL_RANGES) if (unit >= from && unit <= to) return kind
   if (SOFT_UNITS.test(text)) return SOFT
   if (IGNORED_UNITS.test(text)) return IGNORED
   if (UNSPACED_UNITS.test(text)) return ALONE

@@ -1,6 +1,6 @@
 import { ALONE, codes, fillCode, IGNORED, WORD } from './fold'
-import { joinA, joinB, stepA, stepB } from './hash'
-import { isMaybePlural, singular } from './singular'
+import { backA, backB, joinA, joinB, stepA, stepB } from './hash'
+import { isMaybePlural, isPlainPlural, singular } from './singular'
 import { foldWord, newUnits } from './split-words'
 import type { WordIndex } from './word-index'
 import { BEGINNING, placeOf, stands, TERM } from './word-index'
@@ -34,11 +34,17 @@ export function matchPart(text: string, index: WordIndex, start: number, end: nu
   reading.text = text
   reading.at = start
   reading.count = 0
+  const { bits, masks } = index
+  const halves = masks.length - 1
   for (let first = 0; first < reading.count || readWord(); ) {
     const slot = first % AHEAD
     const from = starts[slot] as number
     if (from >= end) return from
-    const place = placeOf(index, hashesA[slot] as number, hashesB[slot] as number)
+    const a = hashesA[slot] as number
+    // As `placeOf` begins: for nine words in ten it need not be called.
+    const spread = a ^ (a >>> 12)
+    const isLikely = ((masks[spread & halves] as number) >>> ((spread >>> bits) & 15)) & 1
+    const place = isLikely ? placeOf(index, a, hashesB[slot] as number) : -1
     const hash = place < 0 ? -1 : longestFrom(first, place, index)
     if (hash >= 0) matches.push({ start: from, end: ends[last % AHEAD] as number, hash })
     first = hash >= 0 ? last + 1 : first + 1
@@ -86,6 +92,7 @@ function readWord(): boolean {
   let b = 0
   let before = 0
   let latest = 0
+  let ignored = 0
   if (code === ALONE) a = b = text.charCodeAt(at++)
   else
     for (; at < end; at++) {
@@ -93,19 +100,27 @@ function readWord(): boolean {
       code = codes[unit] || fillCode(unit)
       if (code > WORD) {
         // As `stepA` and `stepB` do.
-        a = ((a << 5) - a + code) | 0
-        b = ((b << 5) | (b >>> 27)) ^ code
+        a = ((a << 5) - a + code) & 0x1ffffff
+        b = (((b << 4) + b) ^ code) & 0x1ffffff
         before = latest
         latest = code
-      } else if (code !== IGNORED) break
+      } else if (code === IGNORED) ignored++
+      else break
     }
   reading.at = at
   if (at === start) return false
   if (isMaybePlural(before, latest)) {
-    const length = singular(units, foldWord(text, start, at, units))
-    const word = units.subarray(0, length)
-    a = word.reduce(stepA, 0)
-    b = word.reduce(stepB, 0)
+    if (isPlainPlural(before, latest, at - start - ignored)) {
+      a = backA(a, latest)
+      b = backB(b, latest)
+    } else {
+      const length = singular(units, foldWord(text, start, at, units))
+      a = b = 0
+      for (let letter = 0; letter < length; letter++) {
+        a = stepA(a, units[letter] as number)
+        b = stepB(b, units[letter] as number)
+      }
+    }
   }
   const slot = reading.count++ % AHEAD
   starts[slot] = start

@@ -43,6 +43,11 @@ export function isMaybePlural(before: number, last: number): boolean {
   return last === E && (before === I || before === X || before === H || before === S)
 }
 
+/** Whether all that `singular` does to a word of so many letters with this end is to take the "s" from it. */
+export function isPlainPlural(before: number, last: number, length: number): boolean {
+  return last === S && before !== S && before !== E && length > 3
+}
+
 /** Whether a plural needs an "e" before its "s": match, crash, box, class. */
 function hisses(units: Uint16Array, end: number): boolean {
   const last = units[end - 1]

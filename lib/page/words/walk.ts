@@ -6,8 +6,7 @@ export type Run = { text: string; nodes: Text[]; starts: number[] }
 /** How to look into a shadow root, and whom to tell that there is one. */
 export type Roots = { rootOf: (element: Element) => ShadowRoot | null; met: (root: ShadowRoot) => void }
 
-/** Numbers of the kinds of nodes; to ask `Node` for them each time takes as long as to ask the node. */
-const ELEMENT = 1
+/** The number of a kind of node; to ask `Node` for it each time takes as long as to ask the node. */
 const TEXT = 3
 /** What is done with an element, told by its name; without `INLINE` it is a block, as every name not in the list. */
 const SKIPPED = 1
@@ -21,7 +20,7 @@ const NAMES: [kind: number, names: string][] = [
   [INLINE, 'a,abbr,b,bdi,cite,del,dfn,em,font,i,ins,label,mark,q,ruby,s,small,strong,sub,sup,time,u,var,wbr'],
   [INLINE | BREAK, 'br'],
   [INLINE | HOST, 'span'],
-  [0, 'li,td,tr,img'],
+  [0, 'ul,ol,li,table,tbody,td,th,tr,img,figure,form'],
 ]
 const kinds = new Map(NAMES.flatMap(([kind, names]) => names.split(',').map(name => [name, kind])))
 
@@ -29,37 +28,58 @@ const kinds = new Map(NAMES.flatMap(([kind, names]) => names.split(',').map(name
 const LONG = 50_000
 /** The walk pauses each time it has seen so many nodes. */
 const MANY = 500
-const PAUSE: Run = { text: '', nodes: [], starts: [] }
+const PAUSE: Run = newRun()
 const OBJECT = '\ufffc'
+const EDITABLE = '[contenteditable]'
 
 /**
  * Every run from `first` to `last`, two siblings or one node twice, and in the shadow roots inside; one without
  * nodes is a pause, where there is much without text. Returns false when the page took the node away where the walk stood,
- * so that the rest was not seen.
+ * so that the rest was not seen. All in one piece: a page's script runs without being compiled at first.
  */
 export function* runsBetween(first: Node, last: Node, roots: Roots): Generator<Run, boolean> {
   const inside: ShadowRoot[] = []
-  const stretch = new Stretch()
   const above = first.parentNode
+  const mayEdit = first !== last || mayBeEdited(first)
+  let run = newRun()
+  /** The last unit of the run's text where that is the page's, and the elements that begin or end behind it. */
+  let unit = 0
+  let crossed: Element[] = []
   /** What the elements around the node are; to ask each a second time where it ends would cost as much as the text. */
   const open: number[] = []
   let node: Node | null = first
   for (let visited = 1; node; visited++) {
     let next: Node | null = null
-    const type: number = node.nodeType
-    if (type === TEXT) {
-      const { data } = node as Text
-      if (stretch.isParted(data)) yield stretch.end()
-      stretch.add(node as Text, data)
-    } else if (type === ELEMENT) {
-      const kind = kindOf(node as Element)
+    const name: string | undefined = (node as Element).localName
+    if (name !== undefined) {
+      let kind = kinds.get(name) ?? HOST
+      if (mayEdit && isEditable(node as Element)) kind |= SKIPPED
       const root = kind & HOST ? roots.rootOf(node as Element) : null
       if (root) inside.push(root)
-      if (kind & SKIPPED) stretch.part(OBJECT)
-      else {
-        if (stretch.endsAt(node as Element, kind)) yield stretch.end()
-        next = node.firstChild
-        if (next) open.push(kind)
+      if (run.nodes.length > 0)
+        if (kind & (SKIPPED | BREAK)) {
+          run.text += kind & SKIPPED ? OBJECT : '\n'
+          unit = 0
+        } else if (kind & INLINE) crossed.push(node as Element)
+        else {
+          yield run
+          run = newRun()
+        }
+      if (!(kind & SKIPPED)) next = node.firstChild
+      if (next) open.push(kind)
+    } else if (node.nodeType === TEXT) {
+      const { data } = node as Text
+      const isFirst = run.nodes.length === 0
+      if (isFirst ? data.charCodeAt(0) > 32 || data.trim() !== '' : data !== '') {
+        if (!isFirst && (run.text.length > LONG || (crossed.length > 0 && isParted(unit, data, crossed)))) {
+          yield run
+          run = newRun()
+        }
+        run.nodes.push(node as Text)
+        run.starts.push(run.text.length)
+        run.text += data
+        unit = data.charCodeAt(data.length - 1)
+        if (crossed.length > 0) crossed = []
       }
     }
     while (!next && node !== last) {
@@ -67,12 +87,18 @@ export function* runsBetween(first: Node, last: Node, roots: Roots): Generator<R
       if (next) break
       node = node.parentNode as Node
       if (!node || node === above) return false
-      if (stretch.endsAt(node as Element, open.pop() ?? 0)) yield stretch.end()
+      const kind = open.pop() ?? 0
+      if (run.nodes.length === 0) continue
+      if (kind & INLINE) crossed.push(node as Element)
+      else {
+        yield run
+        run = newRun()
+      }
     }
     node = next
     if (visited % MANY === 0) yield PAUSE
   }
-  if (stretch.nodes.length > 0) yield stretch.end()
+  if (run.nodes.length > 0) yield run
   for (const root of inside) {
     roots.met(root)
     if (root.firstChild && root.lastChild) yield* runsBetween(root.firstChild, root.lastChild, roots)
@@ -91,7 +117,7 @@ export function siblingsAround(node: Node): [first: Node, last: Node] {
 }
 
 export function isInline(node: Node): boolean {
-  return node.nodeType !== ELEMENT || (kindOf(node as Element) & INLINE) !== 0
+  return !(node instanceof Element) || (kindOf(node) & INLINE) !== 0
 }
 
 export function isSkipped(element: Element): boolean {
@@ -99,69 +125,34 @@ export function isSkipped(element: Element): boolean {
 }
 
 function kindOf(element: Element): number {
-  const { localName } = element
-  const kind = kinds.get(localName) ?? HOST
-  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false'
-    ? kind | SKIPPED
-    : kind
+  const kind = kinds.get(element.localName) ?? HOST
+  return isEditable(element) ? kind | SKIPPED : kind
 }
 
-/** Gathers the text of neighbouring nodes. */
-class Stretch {
-  nodes: Text[] = []
-  #text = ''
-  #starts: number[] = []
-  /** The elements that begin or end between the last letter and what comes next. */
-  #crossed: Element[] = []
-  /** The last unit of the text, or 0. */
-  #last = 0
+function isEditable(element: Element): boolean {
+  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false'
+}
 
-  add(node: Text, data: string): void {
-    if (data === '' || (this.nodes.length === 0 && data.charCodeAt(0) <= 32 && data.trim() === '')) return
-    this.nodes.push(node)
-    this.#starts.push(this.#text.length)
-    this.part(data)
-  }
+/** To ask an element for the editors in it is cheaper than to ask each element whether it is one. */
+function mayBeEdited(node: Node): boolean {
+  return !(node instanceof Element) || node.matches(EDITABLE) || node.querySelector(EDITABLE) !== null
+}
 
-  /** Adds what stands in the text without being a text of the page. */
-  part(text: string): void {
-    if (this.nodes.length === 0) return
-    this.#text += text
-    this.#last = text.charCodeAt(text.length - 1)
-    this.#crossed = []
-  }
+/**
+ * Whether what was crossed since this unit sets the text behind it apart. An element between two letters may do so on the
+ * screen: "Filter" and "View" in two cells of a flex box are two words, "pi" and "vot" are one. Styles are only asked in
+ * this rare case.
+ */
+function isParted(unit: number, data: string, crossed: Element[]): boolean {
+  if (!isLetter(unit) || !isLetter(data.charCodeAt(0))) return false
+  return crossed.some(element => {
+    const { display } = getComputedStyle(element)
+    return display !== 'inline' && display !== 'contents'
+  })
+}
 
-  /** Whether the stretch ends where this element begins or ends. */
-  endsAt(element: Element, kind: number): boolean {
-    if (this.nodes.length === 0 || !(kind & INLINE)) return this.nodes.length > 0
-    if (kind & BREAK) this.part('\n')
-    else this.#crossed.push(element)
-    return false
-  }
-
-  /**
-   * Whether it ends before this text. An element between two letters may set them apart on the screen: "Filter" and
-   * "View" in two cells of a flex box are two words, "pi" and "vot" are one. Styles are only asked in this rare case.
-   */
-  isParted(data: string): boolean {
-    if (this.#text.length > LONG) return true
-    if (this.#crossed.length === 0 || data === '' || !isLetter(this.#last) || !isLetter(data.charCodeAt(0)))
-      return false
-    return this.#crossed.some(element => {
-      const { display } = getComputedStyle(element)
-      return display !== 'inline' && display !== 'contents'
-    })
-  }
-
-  end(): Run {
-    const run = { text: this.#text, nodes: this.nodes, starts: this.#starts }
-    this.nodes = []
-    this.#text = ''
-    this.#starts = []
-    this.#crossed = []
-    this.#last = 0
-    return run
-  }
+function newRun(): Run {
+  return { text: '', nodes: [], starts: [] }
 }
 
 function isLetter(unit: number): boolean {
