@@ -65,6 +65,8 @@ const wrapper = {
       : undefined,
 }
 
+/** A browser reads a function twice, once to skip it, where it cannot see that it runs at once. */
+const FORMAT = { wrap_iife: true }
 const COMPRESS = { passes: 3, unsafe_arrows: true, inline: 1 }
 
 export default defineConfig({
@@ -111,7 +113,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ type }) => type !== 'unlisted-script')) return
       // What goes into pages is made smaller still. A script that returns something names it: see `globalName`.
-      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2022, compress: COMPRESS } }
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2022, compress: COMPRESS, format: FORMAT },
+      }
     },
     'build:publicAssets': async (_, files) => {
       files.push({ contents: await mentorPage(), relativeDest: 'mentor-page.html' }, ...packFiles())

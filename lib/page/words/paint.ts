@@ -9,9 +9,7 @@ import type { Look } from './marks-door'
 import { boxesOf, isOnScreen } from './measure'
 import { Meetings } from './meetings'
 import { Overlay } from './overlay'
-
-/** What lies above everything else on the page, our overlay too. */
-const TOP = 'dialog:modal,:fullscreen'
+import { hasTop, TOP } from './top'
 
 /** So many changes in a row, each so soon after the other (in milliseconds), and an overlay is worth its while. */
 const MANY = 8
@@ -73,8 +71,9 @@ export class Painter {
       const places = this.#places.get(place.element) ?? new Set()
       this.#places.set(place.element, places.add(place))
       this.#eyes.observe(place.element)
+      // Of an element it did not see yet the observer tells by itself where it is.
+      if (this.#onScreen.has(place.element)) this.refresh()
     }
-    this.refresh()
   }
 
   /** The page changed this text or threw it away. */
@@ -91,7 +90,7 @@ export class Painter {
     this.#changes = now - this.#changedAt < IN_A_ROW ? this.#changes + 1 : 0
     this.#changedAt = now
     if (this.#overlay) return // It follows in its own time.
-    if (this.#changes > MANY && this.#shown.size > 0 && !document.querySelector(TOP)) this.#layOver()
+    if (this.#changes > MANY && this.#shown.size > 0 && !hasTop()) this.#layOver()
     this.refresh()
   }
 
@@ -163,7 +162,7 @@ export class Painter {
       this.#outside.replaced()
       return
     }
-    if (document.querySelector(TOP)) this.#endOverlay()
+    if (hasTop()) this.#endOverlay()
     const before = this.#shown
     this.#shown = this.#chosen()
     this.#meetings.seen([...this.#shown.keys()].filter(place => this.#inView.has(place)))
@@ -179,7 +178,7 @@ export class Painter {
     const isFirst = this.#look.mode === 'first'
     this.#inView.clear()
     // Behind it nothing can be pointed at.
-    const top = document.querySelector(TOP)
+    const top = hasTop()
     const chosen: [Place, StaticRange][] = []
     for (const [element, isWhole] of this.#onScreen)
       if (!element.isConnected) this.#onScreen.delete(element)
