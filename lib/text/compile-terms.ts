@@ -3,7 +3,7 @@ import { bytesToBase64 } from './base64'
 import { bothOf, joinA, joinB, stepA, stepB } from './hash'
 import { spellings } from './spellings'
 import type { WordIndex } from './word-index'
-import { BEGINNING, FLAGS, INDEX_FORMAT, LAST, newIndex, placeOf, spreadOf, TERM } from './word-index'
+import { BEGINNING, FLAGS, INDEX_FORMAT, keyOf, LAST, newIndex, placeOf, spreadOf, TERM } from './word-index'
 
 /** Both hashes of a term, or of its first words, and what they stand for. */
 type Entry = { a: number; b: number; flags: number }
@@ -25,7 +25,7 @@ export function compileTerms(terms: Iterable<string>): WordIndex {
     for (const { a, b, flags } of bucket) {
       const half = halfOf(a)
       index.masks[half] = (index.masks[half] as number) | (1 << ((spreadOf(a) >>> bits) & 15))
-      index.entries[at++] = (b << FLAGS) | flags
+      index.entries[at++] = (keyOf(a, b) << FLAGS) | flags
     }
     if (bucket.length > 0) index.entries[at - 1] = (index.entries[at - 1] as number) | LAST
   })

@@ -1,25 +1,28 @@
 /**
- * Hashes of words: two of 25 bits each, independent of each other. No more, since then every number on the way to them is
- * a small integer: where code is not compiled yet, a larger one is an object each time.
+ * Hashes of words: two of 23 bits each, independent of each other. No more, since then every number on the way to them is
+ * a small integer: where code is not compiled yet, a larger one is an object each time. The factors are further apart than
+ * any two letters or digits, so that words which differ in few of them differ in both hashes.
  */
-const BITS = 0x1ffffff
+export const BITS = 0x7fffff
+export const FACTOR_A = 101
+export const FACTOR_B = 125
 
 /** The first hash of a word with one more unit. */
 export function stepA(a: number, unit: number): number {
-  return ((a << 5) - a + unit) & BITS
+  return (a * FACTOR_A + unit) & BITS
 }
 
 export function stepB(b: number, unit: number): number {
-  return (((b << 4) + b) ^ unit) & BITS
+  return (b * FACTOR_B + unit) & BITS
 }
 
-/** The hashes of a word without its last unit: the steps taken back, by the inverses of 31 and of 17. */
+/** The hashes of a word without its last unit: the step taken back, by the inverse of its factor. */
 export function backA(a: number, unit: number): number {
-  return Math.imul(a - unit, 0xbdef7bdf) & BITS
+  return Math.imul(a - unit, 0x7c32b16d) & BITS
 }
 
 export function backB(b: number, unit: number): number {
-  return Math.imul(b ^ unit, 0xf0f0f0f1) & BITS
+  return Math.imul(b - unit, 0x26e978d5) & BITS
 }
 
 /** The hashes of words that follow each other, from those of the words before and those of the next one. */

@@ -1,5 +1,5 @@
 import { ALONE, codes, fillCode, IGNORED, WORD } from './fold'
-import { backA, backB, joinA, joinB, stepA, stepB } from './hash'
+import { BITS, backA, backB, FACTOR_A, FACTOR_B, joinA, joinB, stepA, stepB } from './hash'
 import { isMaybePlural, isPlainPlural, singular } from './singular'
 import { foldWord, newUnits } from './split-words'
 import type { WordIndex } from './word-index'
@@ -100,8 +100,8 @@ function readWord(): boolean {
       code = codes[unit] || fillCode(unit)
       if (code > WORD) {
         // As `stepA` and `stepB` do.
-        a = ((a << 5) - a + code) & 0x1ffffff
-        b = (((b << 4) + b) ^ code) & 0x1ffffff
+        a = (a * FACTOR_A + code) & BITS
+        b = (b * FACTOR_B + code) & BITS
         before = latest
         latest = code
       } else if (code === IGNORED) ignored++

@@ -8,12 +8,13 @@ export const TERM = 1
 export const BEGINNING = 2
 /** Behind it another bucket begins. */
 export const LAST = 4
-/** An entry is the second hash above its flags. */
+/** An entry is a key above its flags. */
 export const FLAGS = 3
 
 /**
  * Hashes in buckets. The first hash tells the bucket, and one bit of its mask: where that is not set, as for nine words
- * of a page in ten, nothing more is looked at. The bucket's entries hold the second hash.
+ * of a page in ten, nothing more is looked at. The bucket's entries hold
+ * the second hash, and what of the first may not tell the bucket.
  *
  * `masks` has two numbers of 16 bits a bucket, and there are 2 to the power of `bits` of them. A bucket begins in
  * `entries` at its `offsets`, counted from what `bases` has for its 256 buckets. All four are read as they are stored.
@@ -38,9 +39,10 @@ export function placeOf({ bits, bases, masks, offsets, entries }: WordIndex, a: 
   const half = spread & (masks.length - 1)
   if ((((masks[half] as number) >>> ((spread >>> bits) & 15)) & 1) === 0) return -1
   const bucket = half >>> 1
+  const key = keyOf(a, b)
   for (let at = (bases[bucket >>> 8] as number) + (offsets[bucket] as number); at < entries.length; at++) {
     const entry = entries[at] as number
-    if (entry >>> FLAGS === b) return at
+    if (entry >>> FLAGS === key) return at
     if (entry & LAST) return -1
   }
   return -1
@@ -49,6 +51,11 @@ export function placeOf({ bits, bases, masks, offsets, entries }: WordIndex, a: 
 /** Of its lowest bits `bits` tell the mask, and thereby the bucket, and the four above them the bit in the mask. */
 export function spreadOf(a: number): number {
   return a ^ (a >>> 12)
+}
+
+/** All of the second hash and six bits of the first. */
+export function keyOf(a: number, b: number): number {
+  return (b << 6) | (a >>> 17)
 }
 
 /** Whether the entry at this place stands for a whole term, or for the beginning of one. */
