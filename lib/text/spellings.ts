@@ -3,6 +3,8 @@ import { eachWord, foldWord, newUnits } from './split-words'
 
 const QUOTED = /^["“«‘„(]+\s*(.+?)\s*["”»’“)]+$/u
 const SENTENCE_ENDS = /[.,;:!?…\s]+$/u
+/** Which term has any is asked first: most have none, and the other expression takes its time. */
+const HYPHEN = /[-\u2010\u2011]/
 const HYPHENS = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu
 /** How words end whose Spanish or Portuguese plurals need more than an "s", without accents: "botón", "botão", "canal". */
 const SPANISH: [singular: RegExp, plural: string][] = [
@@ -18,6 +20,9 @@ const LOOKS_IBERIAN = /[ñãõáíóú]|(?<!\p{L})(del?|da|do|das|dos|con|com|pa
 /** In letters. The plurals of shorter words are too often words of other languages: "plan" is not "plane". */
 const LONG = 5
 
+/** One word at a time is in it. */
+const units = newUnits()
+
 /** The term without quotation marks around it and the full stop after it. */
 export function bareTerm(term: string): string {
   const bare = term.trim().replace(SENTENCE_ENDS, '').replace(QUOTED, '$1').replace(SENTENCE_ENDS, '')
@@ -31,7 +36,8 @@ export function bareTerm(term: string): string {
 export function spellings(term: string): string[][] {
   const bare = bareTerm(term)
   const folded = foldedWords(bare)
-  const all = [folded, foldedWords(bare.replace(HYPHENS, ''))]
+  const all = [folded]
+  if (HYPHEN.test(bare)) all.push(foldedWords(bare.replace(HYPHENS, '')))
   if (folded.length === 1 || LOOKS_IBERIAN.test(bare))
     for (const endings of [SPANISH, PORTUGUESE]) all.push(folded.map(word => plural(word, endings)))
   const written = new Map(all.map(words => words.map(oneForm)).map(words => [words.join(' '), words]))
@@ -45,7 +51,6 @@ function plural(word: string, endings: typeof SPANISH): string {
 }
 
 function foldedWords(text: string): string[] {
-  const units = newUnits()
   const words: string[] = []
   eachWord(text, (start, end) => {
     words.push(String.fromCharCode(...units.subarray(0, foldWord(text, start, end, units))))
@@ -54,7 +59,6 @@ function foldedWords(text: string): string[] {
 }
 
 function oneForm(word: string): string {
-  const units = newUnits()
   for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at)
   return String.fromCharCode(...units.subarray(0, singular(units, word.length)))
 }
