@@ -15,7 +15,7 @@ import { hasTop, TOP } from './top'
 const MANY = 8
 const IN_A_ROW = 50
 /** In milliseconds: how often the overlay follows the words, and after how long without a change the lines come back. */
-const FOLLOW = 200
+const FOLLOW = 250
 const QUIET = 1_000
 
 type Shown = Map<Place, StaticRange>
@@ -56,9 +56,7 @@ export class Painter {
     { threshold: [0, 1] },
   )
 
-  /**
-   * `replaced` is called when another copy of this script has taken over the page, or the extension is gone.
-   */
+  /** `replaced` is called when another copy of this script has taken over the page, or the extension is gone. */
   constructor(look: Look, outside: Outside) {
     this.#look = look
     this.#outside = outside
@@ -89,8 +87,7 @@ export class Painter {
     const now = performance.now()
     this.#changes = now - this.#changedAt < IN_A_ROW ? this.#changes + 1 : 0
     this.#changedAt = now
-    if (this.#overlay) return // It follows in its own time.
-    if (this.#changes > MANY && this.#shown.size > 0 && !hasTop()) this.#layOver()
+    if (!this.#overlay && this.#changes > MANY && this.#shown.size > 0 && !hasTop()) this.#layOver()
     this.refresh()
   }
 
@@ -134,8 +131,12 @@ export class Painter {
     this.#meetings.stop()
   }
 
-  /** Draws anew in the next frame, once for many changes. */
+  /** Draws anew in the next frame, once for many changes; an overlay follows in its own time. */
   refresh = (): void => {
+    if (!this.#overlay) this.#drawSoon()
+  }
+
+  #drawSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0
       this.#paint()
@@ -145,9 +146,10 @@ export class Painter {
   #layOver(): void {
     this.#lines.draw([])
     this.#overlay = new Overlay(this.#outside.ours)
+    this.#drawSoon()
     this.#timer = setInterval(() => {
       if (performance.now() - this.#changedAt > QUIET) this.#endOverlay()
-      this.refresh()
+      this.#drawSoon()
     }, FOLLOW)
   }
 

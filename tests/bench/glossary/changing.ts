@@ -9,7 +9,7 @@ const FRAMES = 40
 /** After so many changed frames what wants to adapt has had its chance. */
 const SETTLING = 120
 const FEED = { warm: 30, counted: 60 }
-const ROUNDS = 3
+const ROUNDS = 7
 
 /** Work of the page's main thread a frame, of a page that changes a little in every frame, to the same without marks. */
 export async function changedFrames(pages: Pages, { packed }: Terms): Promise<Rows> {
