@@ -87,6 +87,8 @@ test('Arabic and Hebrew words are found with and without their vowel marks', () 
 
 test('a soft hyphen or a zero-width character inside a word changes nothing', () => {
   expect(found('dash\u00adboard dash\u200bboard', 'dashboard')).toEqual(['dash\u00adboard', 'dash\u200bboard'])
+  // Nor does it make a word of three letters long enough for a plural.
+  expect(found('by bu\u00ads', 'bu')).toEqual([])
 })
 
 test('what a hash found is the term, and a lookalike is not', () => {

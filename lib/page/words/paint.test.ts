@@ -24,12 +24,17 @@ let painter: Painter | undefined
 
 /** What happy-dom lacks: the registry of highlights, and eyes that see what `onScreen` says. */
 class Eyes {
+  readonly #met = new Set<Element>()
   constructor(private readonly look: (entries: unknown[]) => void) {}
   observe(target: Element) {
+    if (this.#met.has(target)) return
+    this.#met.add(target)
     this.look([{ target, isIntersecting: onScreen(target), intersectionRatio: target.id === 'partly' ? 0.5 : 1 }])
   }
   unobserve() {}
-  disconnect() {}
+  disconnect() {
+    this.#met.clear()
+  }
 }
 
 beforeEach(() => {
@@ -99,6 +104,18 @@ test('a line goes with its text, and the next one of the word gets it', async ()
 
   expect(painter.places().map(({ words }) => words)).toEqual(['LODs'])
   expect(lines()).toBe(1)
+})
+
+test('a word that comes later into an element on the screen gets its line', async () => {
+  const { painter, marks } = painted('<p>LOD</p>')
+  await frame()
+
+  const text = document.querySelector('p')?.appendChild(document.createTextNode(' filter view')) as Text
+  const run = { text: text.data, nodes: [text], starts: [0] }
+  painter.add(marks.set(run, matchWords(text.data, compileTerms(['filter view']))))
+  await frame()
+
+  expect(lines()).toBe(2)
 })
 
 test('a page that clears all highlights gets the lines again', async () => {

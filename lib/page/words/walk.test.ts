@@ -25,6 +25,13 @@ test('a word cut by an element stays one word', () => {
   expect(read('<p>pi<b style="display:inline">vot</b></p>')).toEqual(['pivot'])
 })
 
+test('text is not put together without end', () => {
+  const texts = read(`<p>${`<b>${'word '.repeat(1_000)}</b>`.repeat(30)}</p>`)
+
+  expect(texts.length).toBeGreaterThan(1)
+  expect(texts.every(text => text.length < 60_000)).toBe(true)
+})
+
 test('two boxes side by side are two words', () => {
   expect(read('<p>Filter<span style="display:inline-block">View</span></p>')).toEqual(['Filter', 'View'])
 })
