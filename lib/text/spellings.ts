@@ -3,7 +3,7 @@ import { eachWord, foldWord, newUnits } from './split-words'
 
 const QUOTED = /^["“«‘„(]+\s*(.+?)\s*["”»’“)]+$/u
 const SENTENCE_ENDS = /[.,;:!?…\s]+$/u
-/** Which term has any is asked first: most have none, and the other expression takes its time. */
+/** Asked first: most terms have none, and the expression below takes its time. */
 const HYPHEN = /[-\u2010\u2011]/
 const HYPHENS = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu
 /** How words end whose Spanish or Portuguese plurals need more than an "s", without accents: "botón", "botão", "canal". */

@@ -8,13 +8,12 @@ export const TERM = 1
 export const BEGINNING = 2
 /** Behind it another bucket begins. */
 export const LAST = 4
-/** An entry is a key above its flags. */
+/** How many flags an entry has, below its key. */
 export const FLAGS = 3
 
 /**
  * Hashes in buckets. The first hash tells the bucket, and one bit of its mask: where that is not set, as for nine words
- * of a page in ten, nothing more is looked at. The bucket's entries hold
- * the second hash, and what of the first may not tell the bucket.
+ * of a page in ten, nothing more is looked at. The bucket's entries hold the key of both hashes and three flags.
  *
  * `masks` has two numbers of 16 bits a bucket, and there are 2 to the power of `bits` of them. A bucket begins in
  * `entries` at its `offsets`, counted from what `bases` has for its 256 buckets. All four are read as they are stored.
@@ -53,7 +52,7 @@ export function spreadOf(a: number): number {
   return a ^ (a >>> 12)
 }
 
-/** All of the second hash and six bits of the first. */
+/** By what an entry is known in its bucket: all of the second hash, and six bits of the first. */
 export function keyOf(a: number, b: number): number {
   return (b << 6) | (a >>> 17)
 }

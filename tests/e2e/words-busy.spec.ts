@@ -40,6 +40,18 @@ test('over a dialog the lines are drawn as everywhere, since an overlay would li
   expect(await overlayLines(page)).toEqual([])
 })
 
+test('in full screen too, and over the page again afterwards', async () => {
+  const page = await open(at('busy.html'))
+  await expect.poll(() => overlayLines(page)).toHaveLength(2)
+
+  await page.evaluate(() => document.querySelector('#below')?.requestFullscreen())
+  await expect.poll(() => markedIn(page)).toEqual(['pivot table'])
+  expect(await overlayLines(page)).toEqual([])
+
+  await page.evaluate(() => document.exitFullscreen())
+  await expect.poll(() => overlayLines(page)).toHaveLength(2)
+})
+
 /** The lines of our layer, which only the browser's own tools can see: it is a closed root beside the body. */
 async function overlayLines(page: Page): Promise<Line[]> {
   const cdp = await page.context().newCDPSession(page)

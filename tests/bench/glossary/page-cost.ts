@@ -39,20 +39,22 @@ export async function pageCost(pages: Pages, { packed, format }: Terms): Promise
       marks: 'every',
     })
     const added: { empty: number[]; ours: number[] } = { empty: [], ours: [] }
-    const ratios: number[] = []
     for (let round = 0; round <= ROUNDS; round++)
       // The first round warms the browsers up.
       for (const file of round > 0 ? files : files.slice(0, 3)) {
         const costs: number[] = []
         for (const each of opened) costs.push(await load(each, pages.address(file), each === ours))
         const [bare = 0, withEmpty = 0, withOurs = 0] = costs
-        if (round > 0) added.empty.push((withEmpty - bare) * 1_000)
-        if (round > 0) added.ours.push((withOurs - bare) * 1_000)
+        if (round === 0) continue
+        added.empty.push((withEmpty - bare) * 1_000)
+        added.ours.push((withOurs - bare) * 1_000)
       }
     // Of all pages in all rounds the middle: what loading a large page costs varies by more than an extension adds.
     const price = middleOf(added.empty)
-    for (let round = 0; round < ROUNDS; round++)
-      ratios.push(middleOf(added.ours.slice(round * files.length, (round + 1) * files.length)) / price)
+    const ratios = Array.from(
+      { length: ROUNDS },
+      (_, round) => middleOf(added.ours.slice(round * files.length, (round + 1) * files.length)) / price,
+    )
     return {
       // Where other work hides what an empty script costs, there is nothing to divide by, and no ratio is told.
       ours: {
